@@ -1,0 +1,65 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, envField } from 'astro/config';
+
+// Where the site will live. Without SITE_URL it says honestly that it is served on this machine.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  env: {
+    // Who stands behind this copy of the site. Unset, the colophon says that nobody gave a name.
+    schema: {
+      PUBLISHER: envField.string({ context: 'server', access: 'public', optional: true }),
+      CONTACT: envField.string({ context: 'server', access: 'public', optional: true }),
+    },
+  },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: ['en', 'nl'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', nl: 'nl' } },
+      // A result belongs to whoever opened it; search engines have no business there.
+      filter: (page) => !page.endsWith('/results/'),
+    }),
+  ],
+  // A style that reaches a page through MDX would be inlined without its hash, and the policy below would stop it.
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // The styles use light-dark(); older browsers get the light values through @supports (src/styles/tokens.css).
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      rollupOptions: {
+        onLog(level, log, handler) {
+          // Every MDX page would print ten lines about a directive of Astro's own.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

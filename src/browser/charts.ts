@@ -1,0 +1,123 @@
+import {
+  Chart,
+  Filler,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+} from 'chart.js';
+
+// Only what a radar needs: the whole of Chart.js is three times as heavy.
+Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale);
+
+/** What a radar shows: per axis a name, the figure as it is written, and the value; null leaves a gap. */
+export interface Radar {
+  readonly names: readonly string[];
+  readonly figures: readonly string[];
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * Draws a radar on the scale of the stages, 1 to 5, in ink: it is not the thread. It follows the colours of
+ * the page and is light on paper. Returns what takes it away again.
+ */
+export function drawRadar(
+  canvas: HTMLCanvasElement,
+  { names, figures, values }: Radar,
+): () => void {
+  const chart = new Chart(canvas, {
+    type: 'radar',
+    data: { labels: [...names], datasets: [{ data: [...values], fill: true }] },
+    options: {
+      // Nothing moves but the thread.
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      // Sharp on paper as well.
+      devicePixelRatio: Math.max(3, devicePixelRatio),
+      scales: {
+        r: {
+          min: 0,
+          max: 5,
+          ticks: { stepSize: 1, showLabelBackdrop: false, callback: (stage) => stage || '' },
+          pointLabels: {
+            padding: 8,
+            callback: (name, index) => [figures[index] ?? '', ...inTwoLines(String(name))],
+          },
+        },
+      },
+    },
+  });
+
+  const colour = (scheme: '' | 'light') => {
+    const { ink, ink2, ink3, rule, wash, font } = coloursOf(canvas, scheme);
+    const [dataset] = chart.data.datasets;
+    if (dataset) {
+      Object.assign(dataset, {
+        borderColor: ink,
+        borderWidth: 2,
+        backgroundColor: wash,
+        pointBackgroundColor: ink,
+        pointBorderWidth: 0,
+        pointRadius: 4,
+      });
+    }
+    const scale = chart.options.scales?.r;
+    if (scale) {
+      Object.assign(scale, {
+        angleLines: { color: rule },
+        grid: { color: [rule, rule, rule, rule, ink3] },
+      });
+      Object.assign(scale.ticks ?? {}, { color: ink2, font: { family: font, size: 11 } });
+      const labels = 'pointLabels' in scale ? scale.pointLabels : undefined;
+      Object.assign(labels ?? {}, { color: ink, font: { family: font, size: 13 } });
+    }
+    chart.update('none');
+  };
+  const followPage = () => colour('');
+  const followPaper = () => colour('light');
+
+  followPage();
+  const themes = new MutationObserver(followPage);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', followPage);
+  addEventListener('beforeprint', followPaper);
+  addEventListener('afterprint', followPage);
+  return () => {
+    themes.disconnect();
+    system.removeEventListener('change', followPage);
+    removeEventListener('beforeprint', followPaper);
+    removeEventListener('afterprint', followPage);
+    chart.destroy();
+  };
+}
+
+/** The tokens as the canvas can use them: computed on an element of the page, for the scheme asked for. */
+function coloursOf(canvas: HTMLCanvasElement, scheme: '' | 'light') {
+  const probe = document.createElement('span');
+  probe.style.colorScheme = scheme;
+  canvas.parentElement?.append(probe);
+  const style = getComputedStyle(probe);
+  const computed = (colour: string) => {
+    probe.style.color = colour;
+    return style.color;
+  };
+  const colours = {
+    ink: computed('var(--ink)'),
+    ink2: computed('var(--ink-2)'),
+    ink3: computed('var(--ink-3)'),
+    rule: computed('var(--rule)'),
+    wash: computed('color-mix(in oklch, var(--ink) 8%, transparent)'),
+    font: style.fontFamily,
+  };
+  probe.remove();
+  return colours;
+}
+
+function inTwoLines(name: string): string[] {
+  const words = name.split(' ');
+  if (name.length < 13 || words.length < 2) return [name];
+  const half = Math.ceil(words.length / 2);
+  return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+}

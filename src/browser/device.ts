@@ -1,0 +1,70 @@
+import type { Device, Shelf, Tab } from '../stores/device';
+
+const PREFIX = 'red-thread:assessment:';
+const TAB = 'red-thread:tab';
+
+/** This browser, as far as the stores need it. Where it forbids storage, `shelf` and `tab` are null. */
+export function thisDevice(): Device {
+  const local = usable(() => localStorage);
+  const session = usable(() => sessionStorage);
+  return {
+    shelf: local && shelfOn(local),
+    tab: session && tabOn(session),
+    now: () => Date.now(),
+    today() {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() };
+    },
+    // randomUUID exists in secure contexts only, and the site also runs from a plain local server.
+    newId: () =>
+      [...crypto.getRandomValues(new Uint8Array(8))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(''),
+  };
+}
+
+/** Reaching for storage throws where it is forbidden; a full one can still be read, so it is usable. */
+function usable(reach: () => Storage): Storage | null {
+  try {
+    const storage = reach();
+    storage.getItem(PREFIX);
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+function shelfOn(storage: Storage): Shelf {
+  return {
+    ids: () =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length)),
+    read: (id) => storage.getItem(PREFIX + id),
+    write: (id, text) => written(storage, PREFIX + id, text),
+    remove: (id) => storage.removeItem(PREFIX + id),
+    watch(changed) {
+      addEventListener('storage', ({ key, storageArea }) => {
+        if (storageArea === storage && (key === null || key.startsWith(PREFIX))) {
+          changed(key?.slice(PREFIX.length) ?? '');
+        }
+      });
+    },
+  };
+}
+
+function tabOn(storage: Storage): Tab {
+  return {
+    read: () => storage.getItem(TAB),
+    write: (text) => written(storage, TAB, text),
+  };
+}
+
+function written(storage: Storage, key: string, text: string): boolean {
+  try {
+    storage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

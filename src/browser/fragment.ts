@@ -1,0 +1,30 @@
+/** The fragment of the address, with its `#`; '' where there is none. */
+export function fragment(): string {
+  return location.hash;
+}
+
+/**
+ * Tells of every new fragment: links, typing, back and forward. `own` is true for a step of this page's own
+ * history, so that going back is never mistaken for a link that somebody opened.
+ */
+export function onFragment(changed: (own: boolean) => void): void {
+  addEventListener('hashchange', () => changed(isOwn(history.state)));
+}
+
+/** Goes to a fragment as a link would: a new step for the Back button. */
+export function goTo(fragmentText: string): void {
+  location.hash = fragmentText;
+}
+
+/** Changes what the address carries without a new step. */
+export function replaceFragment(fragmentText: string): void {
+  history.replaceState(
+    { own: true },
+    '',
+    fragmentText === '' ? location.pathname + location.search : fragmentText,
+  );
+}
+
+function isOwn(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'own' in state;
+}

@@ -1,0 +1,26 @@
+// What the server has printed is there: a missing element is a bug, and says so.
+
+/** The element of the page that a selector names. */
+export function one<Kind extends HTMLElement = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Kind {
+  const element = within.querySelector<Kind>(selector);
+  if (!element) throw new Error(`The page has no ${selector}`);
+  return element;
+}
+
+/** All elements that a selector names. */
+export function all<Kind extends HTMLElement = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Kind[] {
+  return [...within.querySelectorAll<Kind>(selector)];
+}
+
+/** A text the server left in a data attribute. */
+export function wordsIn(element: HTMLElement, name: string): string {
+  const words = element.dataset[name];
+  if (words === undefined) throw new Error(`The element has no data-${name}`);
+  return words;
+}

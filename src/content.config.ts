@@ -1,0 +1,217 @@
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { FACTORS, LEVELS, QUESTIONS, STAGES } from './model/grid';
+import { PATTERNS } from './model/pattern';
+
+// The schemas of content/, in the model's ids. A text that is missing in one language stops the build.
+
+/** Text that says something: no empty strings, no stray blanks at the ends. */
+const text = z
+  .string()
+  .min(1, 'is empty')
+  .refine((value) => value === value.trim(), 'begins or ends with a blank');
+
+const bothLanguages = z.strictObject({ en: text, nl: text });
+
+const stage = z.literal(STAGES);
+
+/** Keys of sources in the bibliography, such as S1 or D32: what a text rests on. */
+const restsOn = z.array(text).min(1);
+
+/**
+ * A loader that also knows which entries there must be: one missing or one too many stops the build,
+ * with a message that names the place. The model's ids are the list.
+ */
+function complete(loader: Loader, place: string, ids: readonly string[]): Loader {
+  return {
+    ...loader,
+    name: `complete-${loader.name}`,
+    async load(context) {
+      // What an earlier build left behind must not stand in for what is missing now.
+      context.store.clear();
+      await loader.load(context);
+      const found = context.store.keys();
+      const missing = ids.filter((id) => !found.includes(id));
+      const unknown = found.filter((id) => !ids.includes(id));
+      if (missing.length > 0) {
+        throw new Error(`${place}: missing ${missing.join(', ')}. There must be ${ids.length}.`);
+      }
+      if (unknown.length > 0) {
+        throw new Error(`${place}: ${unknown.join(', ')} is not in the model (src/model).`);
+      }
+    },
+  } as Loader;
+}
+
+/** A YAML file with a list, one item per id of the model. */
+const list = (name: string, ids: readonly string[]) =>
+  complete(file(`content/${name}.yaml`), `content/${name}.yaml`, ids);
+
+const move = z.strictObject({ do: text, who: text, sign: text });
+
+const questions = defineCollection({
+  loader: complete(
+    glob({
+      base: 'content/questions',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace('/', '.').replace('.yaml', ''),
+    }),
+    'content/questions/<level>/<factor>.yaml',
+    QUESTIONS,
+  ),
+  schema: z.strictObject({
+    title: bothLanguages,
+    ask: bothLanguages,
+    why: bothLanguages,
+    stages: z
+      .array(bothLanguages)
+      .length(STAGES.length, 'must be five descriptions, one per stage'),
+    evidence: bothLanguages,
+    moves: z
+      .array(z.strictObject({ en: move, nl: move }))
+      .length(STAGES.length - 1, 'must be four moves, one to each next stage'),
+    talk: bothLanguages,
+    rests_on: restsOn,
+    basis: z.enum(['direct', 'derived', 'ours']),
+  }),
+});
+
+const levels = defineCollection({
+  loader: list('levels', LEVELS),
+  schema: z.strictObject({
+    id: z.enum(LEVELS),
+    name: bothLanguages,
+    tagline: bothLanguages,
+    description: bothLanguages,
+    profile: bothLanguages,
+    rests_on: restsOn,
+  }),
+});
+
+const factors = defineCollection({
+  loader: list('factors', FACTORS),
+  schema: z.strictObject({
+    id: z.enum(FACTORS),
+    name: bothLanguages,
+    tagline: bothLanguages,
+    description: bothLanguages,
+    rests_on: restsOn,
+  }),
+});
+
+const stages = defineCollection({
+  loader: complete(
+    // A stage is known by its number; the loader wants to call that its id.
+    file('content/stages.yaml', {
+      parser: (source) =>
+        (parse(source) as { n: number }[]).map((stage) => ({ id: String(stage.n), ...stage })),
+    }),
+    'content/stages.yaml',
+    STAGES.map(String),
+  ),
+  schema: z.strictObject({
+    id: text,
+    n: stage,
+    name: bothLanguages,
+    line: bothLanguages,
+    description: bothLanguages,
+  }),
+});
+
+const patterns = defineCollection({
+  loader: list('patterns', PATTERNS),
+  schema: z.strictObject({
+    id: z.enum(PATTERNS),
+    order: z.int(),
+    name: bothLanguages,
+    rule: bothLanguages,
+    headline: bothLanguages,
+    reading: bothLanguages,
+    question: bothLanguages,
+  }),
+});
+
+/** The rules for answering; the assessment shows them by their `order`. */
+const ANSWERING = [
+  'highest-that-holds',
+  'in-doubt-lower',
+  'done-not-planned',
+  'three-floors',
+  'dont-know',
+  'not-relevant',
+];
+
+const answering = defineCollection({
+  loader: list('answering', ANSWERING),
+  schema: z.strictObject({ id: text, order: z.int(), en: text, nl: text }),
+});
+
+const ambitions = defineCollection({
+  loader: list('ambitions', ['experience', 'reliable', 'basics', 'price']),
+  schema: z.strictObject({
+    id: text,
+    name: bothLanguages,
+    targets: z.record(z.enum(LEVELS), stage),
+    when: bothLanguages,
+    rests_on: restsOn,
+  }),
+});
+
+const perLevelAndFactor = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.enum(LEVELS), z.record(z.enum(FACTORS), value));
+
+const cases = defineCollection({
+  loader: file('content/cases.yaml'),
+  schema: z.strictObject({
+    id: text,
+    name: bothLanguages,
+    headline: bothLanguages,
+    pattern: z.enum(PATTERNS),
+    ambition: z.strictObject({
+      preset: text,
+      management: stage,
+      brand: stage,
+      operations: stage,
+      customer: stage,
+    }),
+    story: bothLanguages,
+    answers: perLevelAndFactor(stage),
+    clues: perLevelAndFactor(bothLanguages),
+    discussion: z.array(z.strictObject({ question: bothLanguages, answer: bothLanguages })),
+  }),
+});
+
+const forms = z.array(text).min(1);
+
+/** Terms a reader outside the field may not know; a later reader may add any number. */
+const glossary = defineCollection({
+  loader: file('content/glossary.yaml'),
+  schema: z.strictObject({
+    id: text,
+    term: bothLanguages,
+    forms: z.strictObject({ en: forms, nl: forms }),
+    definition: bothLanguages,
+    rests_on: restsOn,
+  }),
+});
+
+/** Prose: the same file names in every language. */
+const pages = defineCollection({
+  loader: glob({ base: 'content/pages', pattern: '{en,nl}/**/*.mdx' }),
+  schema: z.strictObject({}),
+});
+
+export const collections = {
+  questions,
+  levels,
+  factors,
+  stages,
+  patterns,
+  answering,
+  ambitions,
+  cases,
+  glossary,
+  pages,
+};

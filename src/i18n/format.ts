@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../model/day';
+import type { Locale } from './locales';
+
+/** British, not American: dates run day, month, year in both languages. */
+const REGION: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** A figure with exactly one decimal, the way scores are shown: "3.3", "3,3". */
+export function formatScore(locale: Locale, tenths: number): string {
+  return new Intl.NumberFormat(REGION[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(tenths);
+}
+
+/** A calendar day in words: "22 November 2026", "22 november 2026". */
+export function formatDate(locale: Locale, { year, month, date }: CalendarDate): string {
+  return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, month - 1, date)),
+  );
+}
+
+/** A moment on this device: "22 November 2026, 14:05". */
+export function formatMoment(locale: Locale, milliseconds: number): string {
+  return new Intl.DateTimeFormat(REGION[locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(milliseconds));
+}
+
+/** Names in a row: "Brand and Operations", "Merk, Operatie en Klant". */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(REGION[locale], { type: 'conjunction' }).format(items);
+}

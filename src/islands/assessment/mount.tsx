@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { one, wordsIn } from '../../browser/page';
+import { isLocale } from '../../i18n/locales';
+import type { Messages } from '../../i18n/messages/en';
+import type { View } from '../../stores/address';
+import { Shelf } from '../shelf/Shelf';
+import { mountFinish } from './finish';
+import { mountNotices } from './notices';
+import { mountQuestions } from './questions';
+import { mountRail } from './rail';
+import { mountStart } from './start';
+import { $view, followAddress } from './view';
+
+// The twenty questions stand in the page as a form that works on its own. This island shows one of them at a
+// time, keeps what is answered and says how far the user is; it brings no words of its own.
+
+const root = one('[data-island="assessment"]');
+const title = document.title;
+
+followAddress();
+mountStart(root);
+mountQuestions(root);
+mountRail(root);
+mountFinish(root);
+mountNotices(root);
+$view.subscribe((view) => show(view));
+$view.listen((view) => arriveAt(view));
+mountShelf();
+root.dataset.ready = '';
+
+function mountShelf(): void {
+  const place = one('[data-shelf]', root);
+  const words = JSON.parse(one('#words').textContent) as Messages['shelf'];
+  const { locale } = root.dataset;
+  if (!isLocale(locale)) throw new Error('The page does not say its language');
+  render(<Shelf words={words} locale={locale} results={wordsIn(place, 'shelf')} />, place);
+}
+
+function show(view: View): void {
+  root.dataset.view = view.kind;
+  for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
+    const here = view.kind === 'question' && question.id === view.question;
+    question.classList.toggle('here', here);
+    question.closest('.level')?.classList.toggle('here', false);
+  }
+  if (view.kind === 'question') {
+    one(`[data-question="${view.question}"]`, root).closest('.level')?.classList.add('here');
+  }
+  document.title = titleOf(view);
+}
+
+/** A new view is a new page to whoever uses it: it begins at the top, and is read from its heading. */
+function arriveAt(view: View): void {
+  scrollTo(0, 0);
+  headingOf(view).focus({ preventScroll: true });
+}
+
+function headingOf(view: View): HTMLElement {
+  if (view.kind === 'question') return one(`[data-question="${view.question}"] h3`, root);
+  if (view.kind === 'finish') return one('#finish-heading', root);
+  return one(view.kind === 'all' ? '.questions' : '#assessment', root);
+}
+
+function titleOf(view: View): string {
+  if (view.kind === 'finish') return `${headingOf(view).textContent}. ${title}`;
+  if (view.kind !== 'question') return title;
+  const { question } = view;
+  const where = one(`[data-question="${question}"] .where`, root).textContent;
+  return `${where}. ${title}`;
+}

@@ -1,0 +1,27 @@
+import { assessments } from '../../browser/assessments';
+import { all } from '../../browser/page';
+import { $addressProblem } from './view';
+
+/** What the user should know about where the answers are; and a last word before notes would be lost. */
+export function mountNotices(root: HTMLElement): void {
+  const show = () => {
+    const holding = [
+      $addressProblem.get(),
+      assessments.$keeping.get(),
+      assessments.$changedElsewhere.get() > 0 ? 'elsewhere' : null,
+    ];
+    for (const notice of all('[data-notice]', root)) {
+      notice.hidden = !holding.some((id) => id === notice.dataset.notice);
+    }
+  };
+  $addressProblem.subscribe(show);
+  assessments.$keeping.listen(show);
+  assessments.$changedElsewhere.listen(show);
+
+  addEventListener('beforeunload', (event) => {
+    const { notes, reasons } = assessments.$current.get();
+    const written = Object.keys(notes).length + Object.keys(reasons).length > 0;
+    // Where even the tab remembers nothing, leaving the page loses what the address cannot carry.
+    if (assessments.$keeping.get() === 'blocked' && written) event.preventDefault();
+  });
+}

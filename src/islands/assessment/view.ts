@@ -1,0 +1,49 @@
+import { atom } from 'nanostores';
+import { assessments } from '../../browser/assessments';
+import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
+import { isEmpty } from '../../stores/assessments';
+import { readAddress, writeAddress, type View } from '../../stores/address';
+
+/** What the page shows. The address decides, so that Back is the previous question. */
+export const $view = atom<View>({ kind: 'start' });
+
+/** Why the form in the address could not be read; null where it could, or there was none. */
+export const $addressProblem = atom<'damaged' | 'newer' | null>(null);
+
+/** Reads the address now and at every change, and lets it carry the form where nothing else can. */
+export function followAddress(): void {
+  const { view, form } = readAddress(fragment());
+  const resumed = assessments.resume(form);
+  noticeProblem(form);
+  // A question without an assessment, from a bookmark or a link: the one that was left open.
+  const unfinished = assessments.$shelved.get().assessments.find(({ finished }) => !finished);
+  if (!resumed && view.kind !== 'start' && unfinished) assessments.open(unfinished.id);
+  $view.set(view);
+
+  onFragment((own) => {
+    const address = readAddress(fragment());
+    if (!own && address.form) {
+      assessments.resume(address.form);
+      noticeProblem(address.form);
+    }
+    $view.set(address.view);
+    carry();
+  });
+  assessments.$current.listen(carry);
+  assessments.$keeping.listen(carry);
+  carry();
+}
+
+function noticeProblem(form: ReturnType<typeof readAddress>['form']): void {
+  const reason = form && !form.read.ok ? form.read.reason : null;
+  $addressProblem.set(reason === 'not-a-code' ? 'damaged' : reason);
+}
+
+function carry(): void {
+  // A form that could not be read stays in the address: the user may want to mend it.
+  if ($addressProblem.get()) return;
+  const current = assessments.$current.get();
+  const { answers: draft, chair, label } = current;
+  const carries = assessments.$keeping.get() !== 'kept' && !isEmpty(current);
+  replaceFragment(writeAddress($view.get(), carries ? { draft, chair, label } : undefined));
+}

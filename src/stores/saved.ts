@@ -1,0 +1,153 @@
+import { isQuestionId, isStage, type QuestionId } from '../model/grid';
+import { CHAIRS, type Answer, type Chair, type Draft } from '../model/sheet';
+
+/** One assessment of one person, as it is kept on a device. Notes, reasons and history hang on its id. */
+export interface Assessment {
+  readonly id: string;
+  /** What is being assessed; '' where nobody said so. Stays on the device unless it is shared. */
+  readonly label: string;
+  readonly chair: Chair;
+  readonly answers: Draft;
+  /** "What can you show?", per question. */
+  readonly notes: Texts;
+  /** Why a question does not apply, per question. */
+  readonly reasons: Texts;
+  /** The question last looked at; null before the first. */
+  readonly at: QuestionId | null;
+  /** The day (see model/day) of the last changed answer; 0 before the first. */
+  readonly day: number;
+  /** When anything was last changed, in milliseconds since 1970. */
+  readonly changed: number;
+  /** Whether its result has been shown. */
+  readonly finished: boolean;
+  /** What was answered last time, where this measures the same thing again. */
+  readonly earlier: Earlier | null;
+}
+
+export type Texts = Readonly<Partial<Record<QuestionId, string>>>;
+
+export interface Earlier {
+  readonly id: string;
+  readonly day: number;
+  readonly answers: Draft;
+}
+
+/** A kept text, read: an assessment, or why this version of the site cannot read it. */
+export type SavedReading =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly reason: 'damaged' | 'newer' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Turns the fields of one format into those of the next. */
+export type Migration = (fields: Fields) => Fields;
+
+/**
+ * One step per format that has ever been kept, oldest first: the first turns format 1 into format 2.
+ * Steps are added, never changed: texts of every format lie on somebody's device.
+ */
+const MIGRATIONS: readonly Migration[] = [];
+
+/** The text an assessment is kept as: JSON that says which format it has. */
+export function writeSaved(assessment: Assessment): string {
+  return JSON.stringify({ format: MIGRATIONS.length + 1, ...assessment });
+}
+
+/** Reads a kept text of any format up to now. Never throws; what it cannot read is left to be kept aside. */
+export function readSaved(text: string, migrations = MIGRATIONS): SavedReading {
+  const fields = parse(text);
+  const format = fields?.format;
+  if (!fields || typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
+    return { ok: false, reason: 'damaged' };
+  }
+  if (format > migrations.length + 1) return { ok: false, reason: 'newer' };
+  try {
+    const current = migrations.slice(format - 1).reduce((old, migrate) => migrate(old), fields);
+    return { ok: true, assessment: toAssessment(current) };
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+function parse(text: string): Fields | null {
+  try {
+    return fieldsOf(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+// From here on a wrong field throws, and readSaved says "damaged": half an assessment helps nobody.
+
+function toAssessment(fields: Fields): Assessment {
+  return {
+    id: textOf(fields.id),
+    label: textOf(fields.label),
+    chair: chairOf(fields.chair),
+    answers: answersOf(fields.answers),
+    notes: textsOf(fields.notes),
+    reasons: textsOf(fields.reasons),
+    at: fields.at === null ? null : questionOf(textOf(fields.at)),
+    day: numberOf(fields.day),
+    changed: numberOf(fields.changed),
+    finished: fields.finished === true,
+    earlier: fields.earlier === null ? null : earlierOf(fieldsOf(fields.earlier)),
+  };
+}
+
+function earlierOf(fields: Fields): Earlier {
+  return {
+    id: textOf(fields.id),
+    day: numberOf(fields.day),
+    answers: answersOf(fields.answers),
+  };
+}
+
+function answersOf(value: unknown): Draft {
+  return perQuestionOf(value, (answer): Answer => {
+    if (answer === 'unknown' || answer === 'not-applicable') return answer;
+    if (typeof answer === 'number' && isStage(answer)) return answer;
+    throw new TypeError('Not an answer');
+  });
+}
+
+function textsOf(value: unknown): Texts {
+  return perQuestionOf(value, textOf);
+}
+
+function perQuestionOf<Value>(
+  value: unknown,
+  read: (value: unknown) => Value,
+): Partial<Record<QuestionId, Value>> {
+  const entries = Object.entries(fieldsOf(value)).map(([key, item]) => [
+    questionOf(key),
+    read(item),
+  ]);
+  return Object.fromEntries(entries) as Partial<Record<QuestionId, Value>>;
+}
+
+function questionOf(text: string): QuestionId {
+  if (isQuestionId(text)) return text;
+  throw new TypeError('Not a question');
+}
+
+function chairOf(value: unknown): Chair {
+  const chair = CHAIRS.find((known) => known === value);
+  if (chair === undefined) throw new TypeError('Not a chair');
+  return chair;
+}
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw new TypeError('Not a set of fields');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new TypeError('Not a text');
+}
+
+function numberOf(value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new TypeError('Not a number');
+}
