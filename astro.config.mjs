@@ -1,6 +1,5 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
 
@@ -28,7 +27,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', nl: 'nl' } },
       // A result belongs to whoever opened it; search engines have no business there.

@@ -95,6 +95,8 @@ const factors = defineCollection({
   schema: z.strictObject({
     id: z.enum(FACTORS),
     name: bothLanguages,
+    /** The name as the head of a narrow column; a bar shows where it may be broken. */
+    head: bothLanguages,
     tagline: bothLanguages,
     description: bothLanguages,
     rests_on: restsOn,

@@ -2,6 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales';
 import { FACTORS, LEVELS, QUESTIONS, STAGES, perFactor, perLevel } from '../model/grid';
 
+const SOFT_HYPHEN = '\u00AD';
+
 /**
  * The instrument in one language, in the order of the model: what the pages print.
  * The build has already checked that every entry is there in both languages (src/content.config.ts).
@@ -57,6 +59,9 @@ export async function instrument(locale: Locale) {
     }),
     levelName: perLevel((level) => entry(levels, level).data.name[locale]),
     factorName: perFactor((factor) => entry(factors, factor).data.name[locale]),
+    factorHead: perFactor((factor) =>
+      entry(factors, factor).data.head[locale].replaceAll('|', SOFT_HYPHEN),
+    ),
     answering: answering
       .sort((one, other) => one.data.order - other.data.order)
       .map(({ data }) => data[locale]),

@@ -32,7 +32,6 @@ export const en = {
     headline: 'One thread runs through the whole company.',
     lede: 'Customer experience is what management decides, the brand promises, operations deliver and customers live with. Twenty questions show whether those four fit.',
     start: 'Start the self-assessment',
-    sheet: 'See all questions on paper',
     facts: ['20 questions', 'No account', 'Nothing leaves your browser'],
     strata: {
       management: 'decides what the experience is worth.',
@@ -46,15 +45,14 @@ export const en = {
       'Each factor is asked about on each level. Four times five makes twenty questions.',
     stagesHeading: 'Five stages',
     stagesNote: 'Higher is not better as such. How far is far enough is your choice.',
-    sampleHeading: 'A sample result',
-    sampleLink: 'Open the sample result',
+    sample: 'See a sample result',
+    fictional: 'fictional',
   },
   assessment: {
     title: 'Self-assessment',
     description:
       'Twenty questions about what happens in your organisation now. One at a time, all on one page or on paper; stop and go on whenever you like.',
     lede: 'Twenty questions about what happens now, on four levels. Stop whenever you like; you can go on later.',
-    aboutHeading: 'Before you begin',
     labelLabel: 'What are you assessing?',
     optional: 'Optional',
     labelHint:
@@ -82,7 +80,6 @@ export const en = {
     resumeText: 'You were at question {n}, {level}: {factor}.',
     resumeOf: 'You were at question {n} of “{label}”, {level}: {factor}.',
     startNew: 'Start a new assessment',
-    waysHeading: 'Other ways',
     allOnOnePage: 'All twenty on one page',
     sheetLink: 'A blank sheet to print',
     rulesHeading: 'How to answer',
@@ -104,7 +101,6 @@ export const en = {
     startPage: 'About this assessment',
     hint: 'Choose the last description that is true on an ordinary day, not on the best one.',
     why: 'Why this question?',
-    answers: 'Answers',
     unknown: 'I don’t know',
     unknownHint: 'A fair answer. It opens a pale band in your result.',
     notApplicable: 'Does not apply to us',
@@ -119,7 +115,6 @@ export const en = {
     toFinish: 'To the end',
     keys: 'Keys',
     keysArrows: 'answer above, below',
-    keysNumbers: '1 to 5',
     keysNumbersText: 'first to fifth answer',
     keysZeroText: 'I don’t know',
     keysNote:
@@ -164,7 +159,6 @@ export const en = {
     noticeNewer:
       'The address of this page carries a form of a newer version of this site. Reload the page to get that version; what is kept on this device is untouched.',
     noticeOtherTab: 'This assessment was changed in another tab; you see its latest answers here.',
-    toStart: 'To the start',
   },
   shelf: {
     heading: 'On this device',

@@ -33,7 +33,6 @@ export const nl = {
     headline: 'Eén draad loopt door de hele organisatie.',
     lede: 'Klantbeleving is wat het management besluit, het merk belooft, de operatie waarmaakt en de klant ervan merkt. Twintig vragen laten zien of die vier op elkaar passen.',
     start: 'Begin de zelfscan',
-    sheet: 'Bekijk alle vragen op papier',
     facts: ['20 vragen', 'Geen account', 'Er verlaat niets je browser'],
     strata: {
       management: 'besluit wat de beleving waard is.',
@@ -46,15 +45,14 @@ export const nl = {
     factorsNote: 'Op elk niveau komt elke factor aan bod. Vier keer vijf is twintig vragen.',
     stagesHeading: 'Vijf stadia',
     stagesNote: 'Hoger is niet vanzelf beter. Hoe ver ver genoeg is, kies je zelf.',
-    sampleHeading: 'Een voorbeeld',
-    sampleLink: 'Open het voorbeeldresultaat',
+    sample: 'Bekijk een voorbeeldresultaat',
+    fictional: 'verzonnen',
   },
   assessment: {
     title: 'Zelfscan',
     description:
       'Twintig vragen over wat er nu in jullie organisatie gebeurt. Eén voor één, allemaal op één pagina of op papier; stop en ga verder wanneer je wilt.',
     lede: 'Twintig vragen over wat er nu gebeurt, op vier niveaus. Stop wanneer je wilt; je kunt later verdergaan.',
-    aboutHeading: 'Voordat je begint',
     labelLabel: 'Waar gaat deze scan over?',
     optional: 'Niet verplicht',
     labelHint:
@@ -82,7 +80,6 @@ export const nl = {
     resumeText: 'Je was bij vraag {n}, {level}: {factor}.',
     resumeOf: 'Je was bij vraag {n} van ‘{label}’, {level}: {factor}.',
     startNew: 'Een nieuwe scan beginnen',
-    waysHeading: 'Andere manieren',
     allOnOnePage: 'Alle twintig op één pagina',
     sheetLink: 'Een leeg formulier om te printen',
     rulesHeading: 'Zo antwoord je',
@@ -104,7 +101,6 @@ export const nl = {
     startPage: 'Over deze scan',
     hint: 'Kies de laatste beschrijving die op een gewone dag klopt, niet op de beste.',
     why: 'Waarom deze vraag?',
-    answers: 'Antwoorden',
     unknown: 'Weet ik niet',
     unknownHint: 'Een eerlijk antwoord. In het resultaat zie je het als een lichte band.',
     notApplicable: 'Geldt niet voor ons',
@@ -119,7 +115,6 @@ export const nl = {
     toFinish: 'Naar het einde',
     keys: 'Toetsen',
     keysArrows: 'antwoord erboven, eronder',
-    keysNumbers: '1 tot en met 5',
     keysNumbersText: 'eerste tot en met vijfde antwoord',
     keysZeroText: 'weet ik niet',
     keysNote:
@@ -165,7 +160,6 @@ export const nl = {
       'Het adres van deze pagina bevat een formulier van een nieuwere versie van deze site. Laad de pagina opnieuw om die versie te krijgen; wat op dit apparaat staat, is onaangeroerd.',
     noticeOtherTab:
       'Deze scan is in een ander tabblad gewijzigd; je ziet hier de nieuwste antwoorden.',
-    toStart: 'Naar het begin',
   },
   shelf: {
     heading: 'Op dit apparaat',

@@ -1,11 +1,11 @@
 import { assessments } from '../../browser/assessments';
 import { all, one, wordsIn } from '../../browser/page';
 import { count, type Counted } from '../../i18n/fill';
-import { isLocale, type Locale } from '../../i18n/locales';
 import { resultFragment } from '../../model/link';
 import { QUESTIONS, type QuestionId } from '../../model/grid';
 import { finish, openQuestions, type Answer } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
+import { localeOf } from './view';
 
 /** The last step: what is still open and counts as "I don't know", what changed since last time, the result. */
 export function mountFinish(root: HTMLElement): void {
@@ -69,10 +69,4 @@ function toggle(section: HTMLElement, shown: string, names: readonly string[]): 
 
 function formsOf(element: HTMLElement): Counted {
   return JSON.parse(wordsIn(element, 'forms')) as Counted;
-}
-
-function localeOf(root: HTMLElement): Locale {
-  const { locale } = root.dataset;
-  if (!isLocale(locale)) throw new Error('The page does not say its language');
-  return locale;
 }

@@ -1,11 +1,16 @@
 import { atom } from 'nanostores';
 import { assessments } from '../../browser/assessments';
 import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
+import { isLocale, type Locale } from '../../i18n/locales';
+import { QUESTIONS } from '../../model/grid';
 import { isEmpty } from '../../stores/assessments';
 import { readAddress, writeAddress, type View } from '../../stores/address';
 
 /** What the page shows. The address decides, so that Back is the previous question. */
 export const $view = atom<View>({ kind: 'start' });
+
+/** The fragment of the first question. */
+export const firstView = QUESTIONS[0] ?? '';
 
 /** Why the form in the address could not be read; null where it could, or there was none. */
 export const $addressProblem = atom<'damaged' | 'newer' | null>(null);
@@ -46,4 +51,11 @@ function carry(): void {
   const { answers: draft, chair, label } = current;
   const carries = assessments.$keeping.get() !== 'kept' && !isEmpty(current);
   replaceFragment(writeAddress($view.get(), carries ? { draft, chair, label } : undefined));
+}
+
+/** The language of the page. */
+export function localeOf(root: HTMLElement): Locale {
+  const { locale } = root.dataset;
+  if (!isLocale(locale)) throw new Error('The page does not say its language');
+  return locale;
 }

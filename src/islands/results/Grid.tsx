@@ -35,7 +35,7 @@ export function Grid({ words, answers, reading }: Props) {
               <th scope="col">{words.level}</th>
               {FACTORS.map((factor) => (
                 <th key={factor} scope="col">
-                  {words.factors[factor]}
+                  {words.heads[factor]}
                 </th>
               ))}
               <th scope="col">{words.stage}</th>

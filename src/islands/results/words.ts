@@ -9,6 +9,8 @@ export type ResultWords = Messages['results'] & {
   readonly chairs: Messages['assessment']['chairs'];
   readonly levels: Readonly<Record<Level, string>>;
   readonly factors: Readonly<Record<Factor, string>>;
+  /** The names of the factors as heads of narrow columns, with soft hyphens. */
+  readonly heads: Readonly<Record<Factor, string>>;
   /** The names of stage 1 to 5. */
   readonly stages: readonly string[];
   readonly patterns: Readonly<Record<PatternId, PatternWords>>;

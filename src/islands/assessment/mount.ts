@@ -1,13 +1,10 @@
-import { render } from 'preact';
-import { one, wordsIn } from '../../browser/page';
-import { isLocale } from '../../i18n/locales';
-import type { Messages } from '../../i18n/messages/en';
+import { one } from '../../browser/page';
 import type { View } from '../../stores/address';
-import { Shelf } from '../shelf/Shelf';
 import { mountFinish } from './finish';
 import { mountNotices } from './notices';
 import { mountQuestions } from './questions';
 import { mountRail } from './rail';
+import { mountShelf } from './shelf';
 import { mountStart } from './start';
 import { $view, followAddress } from './view';
 
@@ -25,16 +22,8 @@ mountFinish(root);
 mountNotices(root);
 $view.subscribe((view) => show(view));
 $view.listen((view) => arriveAt(view));
-mountShelf();
+mountShelf(root);
 root.dataset.ready = '';
-
-function mountShelf(): void {
-  const place = one('[data-shelf]', root);
-  const words = JSON.parse(one('#words').textContent) as Messages['shelf'];
-  const { locale } = root.dataset;
-  if (!isLocale(locale)) throw new Error('The page does not say its language');
-  render(<Shelf words={words} locale={locale} results={wordsIn(place, 'shelf')} />, place);
-}
 
 function show(view: View): void {
   root.dataset.view = view.kind;
