@@ -18,11 +18,16 @@ export function goTo(fragmentText: string): void {
 
 /** Changes what the address carries without a new step. */
 export function replaceFragment(fragmentText: string): void {
-  history.replaceState(
-    { own: true },
-    '',
-    fragmentText === '' ? location.pathname + location.search : fragmentText,
-  );
+  if (fragmentText === location.hash) return;
+  try {
+    history.replaceState(
+      { own: true },
+      '',
+      fragmentText === '' ? location.pathname + location.search : fragmentText,
+    );
+  } catch {
+    // Safari allows a hundred changes in half a minute; the next change brings the address up to date.
+  }
 }
 
 function isOwn(state: unknown): boolean {

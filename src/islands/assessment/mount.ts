@@ -13,6 +13,8 @@ import { $view, followAddress } from './view';
 
 const root = one('[data-island="assessment"]');
 const title = document.title;
+/** How far down the page of all questions the user was. */
+let leftAt = 0;
 
 followAddress();
 mountStart(root);
@@ -26,6 +28,7 @@ mountShelf(root);
 root.dataset.ready = '';
 
 function show(view: View): void {
+  if (root.dataset.view === 'all') leftAt = scrollY;
   root.dataset.view = view.kind;
   for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
     const here = view.kind === 'question' && question.id === view.question;
@@ -38,16 +41,19 @@ function show(view: View): void {
   document.title = titleOf(view);
 }
 
-/** A new view is a new page to whoever uses it: it begins at the top, and is read from its heading. */
+/**
+ * A new view is a new page to whoever uses it: it begins at the top and is read from its heading. Only the
+ * page of all questions opens where it was left.
+ */
 function arriveAt(view: View): void {
-  scrollTo(0, 0);
+  scrollTo(0, view.kind === 'all' ? leftAt : 0);
   headingOf(view).focus({ preventScroll: true });
 }
 
 function headingOf(view: View): HTMLElement {
   if (view.kind === 'question') return one(`[data-question="${view.question}"] h3`, root);
   if (view.kind === 'finish') return one('#finish-heading', root);
-  return one(view.kind === 'all' ? '.questions' : '#assessment', root);
+  return one(view.kind === 'all' ? '.level h2' : '#assessment', root);
 }
 
 function titleOf(view: View): string {
