@@ -148,12 +148,17 @@ export const en = {
     earlierQuestion: 'Question',
     earlierThen: 'Then',
     earlierNow: 'Now',
-    noticeBlocked:
-      'This browser does not let the site keep anything. Your answers travel in the address of this page: bookmark or copy it to go on later. Notes and reasons last until this tab closes.',
+    noticeBlocked: 'This browser keeps nothing: your answers travel in the address of this page.',
+    noticeBlockedMore:
+      'It does not let the site store anything. Bookmark or copy the address to go on later. Notes and reasons last until this tab closes.',
     noticeFull:
-      'The storage of this browser is full, so new answers are not kept on this device. They travel in the address of this page: bookmark or copy it. Notes and reasons last until this tab closes. To make room, back up below and delete an older assessment.',
+      'The storage of this browser is full: your answers travel in the address of this page.',
+    noticeFullMore:
+      'New answers are not kept on this device. Bookmark or copy the address to go on later. Notes and reasons last until this tab closes. To make room, go to “About this assessment”, back up, and delete an older one.',
     noticeDeclined:
-      'Nothing is kept on this device. Your answers travel in the address of this page: bookmark or copy it to go on later. Notes and reasons last until this tab closes.',
+      'Nothing is kept on this device: your answers travel in the address of this page.',
+    noticeDeclinedMore:
+      'You chose so under “About this assessment”. Bookmark or copy the address to go on later. Notes and reasons last until this tab closes.',
     noticeDamaged:
       'The address of this page carries a form that was damaged on the way. Open the link again as it was sent, or begin anew here; what is kept on this device is untouched.',
     noticeNewer:

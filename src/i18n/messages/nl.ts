@@ -149,11 +149,17 @@ export const nl = {
     earlierThen: 'Toen',
     earlierNow: 'Nu',
     noticeBlocked:
-      'Deze browser laat de site niets bewaren. Je antwoorden reizen mee in het adres van deze pagina: maak er een bladwijzer van of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit.',
+      'Deze browser bewaart niets: je antwoorden reizen mee in het adres van deze pagina.',
+    noticeBlockedMore:
+      'De site mag hier niets opslaan. Maak een bladwijzer van het adres of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit.',
     noticeFull:
-      'De opslag van deze browser is vol, dus nieuwe antwoorden worden niet op dit apparaat bewaard. Ze reizen mee in het adres van deze pagina: maak er een bladwijzer van of kopieer het. Notities en redenen blijven tot je dit tabblad sluit. Maak ruimte door hieronder een reservekopie te maken en een oudere scan te verwijderen.',
+      'De opslag van deze browser is vol: je antwoorden reizen mee in het adres van deze pagina.',
+    noticeFullMore:
+      'Nieuwe antwoorden komen niet meer op dit apparaat. Maak een bladwijzer van het adres of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit. Maak ruimte: ga naar ‘Over deze scan’, maak een reservekopie en verwijder een oudere scan.',
     noticeDeclined:
-      'Er wordt niets op dit apparaat bewaard. Je antwoorden reizen mee in het adres van deze pagina: maak er een bladwijzer van of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit.',
+      'Er blijft niets op dit apparaat: je antwoorden reizen mee in het adres van deze pagina.',
+    noticeDeclinedMore:
+      'Dat heb je gekozen bij ‘Over deze scan’. Maak een bladwijzer van het adres of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit.',
     noticeDamaged:
       'Het adres van deze pagina bevat een formulier dat onderweg beschadigd is. Open de link opnieuw zoals hij verstuurd is, of begin hier opnieuw; wat op dit apparaat staat, is onaangeroerd.',
     noticeNewer:
