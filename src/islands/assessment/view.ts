@@ -45,9 +45,9 @@ function noticeProblem(form: ReturnType<typeof readAddress>['form']): void {
 }
 
 function carry(): void {
-  // A form that could not be read stays in the address: the user may want to mend it.
-  if ($addressProblem.get()) return;
   const current = assessments.$current.get();
+  // A form that could not be read stays in the address, to be mended, until something is answered here.
+  if ($addressProblem.get() && isEmpty(current)) return;
   const { answers: draft, chair, label } = current;
   const carries = assessments.$keeping.get() !== 'kept' && !isEmpty(current);
   replaceFragment(writeAddress($view.get(), carries ? { draft, chair, label } : undefined));
