@@ -74,7 +74,7 @@ export const en = {
       'They stay in this browser, on this device; nothing is sent anywhere, and a result is shared only when you share its link.',
     decline: 'Do not keep my answers on this device',
     declineHint:
-      'The address of the page then carries them while you answer. Close the tab without keeping that address and they are gone.',
+      'They are then in the address of the page while you answer. Close the tab without keeping that address and they are gone.',
     begin: 'First question',
     continueAt: 'Continue with question {n}',
     resumeText: 'You were at question {n}, {level}: {factor}.',
@@ -102,7 +102,7 @@ export const en = {
     hint: 'Choose the last description that is true on an ordinary day, not on the best one.',
     why: 'Why this question?',
     unknown: 'I don’t know',
-    unknownHint: 'A fair answer. It opens a pale band in your result.',
+    unknownHint: 'A fair answer. The result shows how much it leaves open.',
     notApplicable: 'Does not apply to us',
     notApplicableHint: 'This question then leaves the count.',
     reason: 'Why does it not apply?',

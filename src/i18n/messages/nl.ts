@@ -74,7 +74,7 @@ export const nl = {
       'Ze blijven in deze browser, op dit apparaat; er wordt niets verstuurd, en een resultaat deel je alleen door zelf de link te delen.',
     decline: 'Bewaar mijn antwoorden niet op dit apparaat',
     declineHint:
-      'Het adres van de pagina draagt ze dan terwijl je antwoordt. Sluit je het tabblad zonder dat adres te bewaren, dan zijn ze weg.',
+      'Ze staan dan in het adres van de pagina terwijl je antwoordt. Sluit je het tabblad zonder dat adres te bewaren, dan zijn ze weg.',
     begin: 'Eerste vraag',
     continueAt: 'Verder met vraag {n}',
     resumeText: 'Je was bij vraag {n}, {level}: {factor}.',
@@ -102,7 +102,7 @@ export const nl = {
     hint: 'Kies de laatste beschrijving die op een gewone dag klopt, niet op de beste.',
     why: 'Waarom deze vraag?',
     unknown: 'Weet ik niet',
-    unknownHint: 'Een eerlijk antwoord. In het resultaat zie je het als een lichte band.',
+    unknownHint: 'Een eerlijk antwoord. Het resultaat laat zien hoeveel het openlaat.',
     notApplicable: 'Geldt niet voor ons',
     notApplicableHint: 'Deze vraag telt dan niet mee.',
     reason: 'Waarom geldt dit niet voor jullie?',
