@@ -66,7 +66,8 @@ export function drawRadar(
     if (scale) {
       Object.assign(scale, {
         angleLines: { color: rule },
-        grid: { color: [rule, rule, rule, rule, ink3] },
+        // One per tick from 0; the outermost ring is the end of the scale.
+        grid: { color: [rule, rule, rule, rule, rule, ink3] },
       });
       Object.assign(scale.ticks ?? {}, { color: ink2, font: { family: font, size: 11 } });
       const labels = 'pointLabels' in scale ? scale.pointLabels : undefined;

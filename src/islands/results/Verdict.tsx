@@ -39,32 +39,27 @@ export function Verdict({ words, result, reading, label }: Props) {
         </h1>
         <p class="lede">{pattern.headline}.</p>
         <p class="read">{pattern.reading}</p>
-        <dl class="nums">
-          {overall.kind === 'read' ? (
-            <>
-              <div>
-                <dt>{words.score}</dt>
-                <dd class="n">{formatScore(words.locale, toTenths(overall.score))}</dd>
-                <dd>{words.scoreText}</dd>
-              </div>
-              <div>
-                <dt>{words.fit}</dt>
-                <dd class="n">{count(words.locale, overall.fit, words.fitStages)}</dd>
-                <dd>{words.fitText}</dd>
-              </div>
-              <div>
-                <dt>{words.ground}</dt>
-                <dd class="n">{words.groundTitle}</dd>
-                <dd>{ground(words, reading)}</dd>
-              </div>
-            </>
-          ) : (
+        {overall.kind === 'read' ? (
+          <dl class="nums">
+            <div>
+              <dt>{words.score}</dt>
+              <dd class="n">{formatScore(words.locale, toTenths(overall.score))}</dd>
+              <dd>{words.scoreText}</dd>
+            </div>
+            <div>
+              <dt>{words.fit}</dt>
+              <dd class="n">{count(words.locale, overall.fit, words.fitStages)}</dd>
+              <dd>{words.fitText}</dd>
+            </div>
             <div>
               <dt>{words.ground}</dt>
+              <dd class="n">{words.groundTitle}</dd>
               <dd>{ground(words, reading)}</dd>
             </div>
-          )}
-        </dl>
+          </dl>
+        ) : (
+          <p class="message no-stage">{ground(words, reading)}</p>
+        )}
         <p class="first-question">
           <b>{words.firstQuestion}</b> {pattern.question}
         </p>
