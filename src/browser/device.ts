@@ -3,13 +3,14 @@ import type { Device, Shelf, Tab } from '../stores/device';
 const PREFIX = 'red-thread:assessment:';
 const TAB = 'red-thread:tab';
 
-/** This browser, as far as the stores need it. Where it forbids storage, `shelf` and `tab` are null. */
+/** This browser, as far as the stores need it. Where it forbids storage, `shelf` is null. */
 export function thisDevice(): Device {
   const local = usable(() => localStorage);
   const session = usable(() => sessionStorage);
   return {
     shelf: local && shelfOn(local),
-    tab: session && tabOn(session),
+    // Where even the tab may keep nothing, its history still remembers across a reload.
+    tab: session ? tabOn(session) : tabInHistory(),
     now: () => Date.now(),
     today() {
       const now = new Date();
@@ -58,6 +59,26 @@ function tabOn(storage: Storage): Tab {
     read: () => storage.getItem(TAB),
     write: (text) => written(storage, TAB, text),
   };
+}
+
+function tabInHistory(): Tab {
+  return {
+    read: () => remembered(history.state),
+    write(text) {
+      try {
+        history.replaceState({ ...(history.state as object | null), [TAB]: text }, '');
+        return true;
+      } catch {
+        // Too much, or too often in a short time.
+        return false;
+      }
+    },
+  };
+}
+
+function remembered(state: unknown): string | null {
+  const text = typeof state === 'object' && state !== null && TAB in state ? state[TAB] : null;
+  return typeof text === 'string' ? text : null;
 }
 
 function written(storage: Storage, key: string, text: string): boolean {

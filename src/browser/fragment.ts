@@ -21,7 +21,7 @@ export function replaceFragment(fragmentText: string): void {
   if (fragmentText === location.hash) return;
   try {
     history.replaceState(
-      { own: true },
+      { ...(history.state as object | null), own: true },
       '',
       fragmentText === '' ? location.pathname + location.search : fragmentText,
     );

@@ -150,7 +150,7 @@ export const en = {
     earlierNow: 'Now',
     noticeBlocked: 'This browser keeps nothing: your answers travel in the address of this page.',
     noticeBlockedMore:
-      'It does not let the site store anything. Bookmark or copy the address to go on later. Notes and reasons last until this tab closes.',
+      'It does not let the site store anything. Bookmark or copy the address to go on later. Notes and reasons last until you leave this page; a backup takes them along.',
     noticeFull:
       'The storage of this browser is full: your answers travel in the address of this page.',
     noticeFullMore:

@@ -151,7 +151,7 @@ export const nl = {
     noticeBlocked:
       'Deze browser bewaart niets: je antwoorden reizen mee in het adres van deze pagina.',
     noticeBlockedMore:
-      'De site mag hier niets opslaan. Maak een bladwijzer van het adres of kopieer het om later verder te gaan. Notities en redenen blijven tot je dit tabblad sluit.',
+      'De site mag hier niets opslaan. Maak een bladwijzer van het adres of kopieer het om later verder te gaan. Notities en redenen blijven tot je deze pagina verlaat; een reservekopie neemt ze mee.',
     noticeFull:
       'De opslag van deze browser is vol: je antwoorden reizen mee in het adres van deze pagina.',
     noticeFullMore:
