@@ -42,7 +42,7 @@ function complete(loader: Loader, place: string, ids: readonly string[]): Loader
         throw new Error(`${place}: ${unknown.join(', ')} is not in the model (src/model).`);
       }
     },
-  } as Loader;
+  };
 }
 
 /** A YAML file with a list, one item per id of the model. */
@@ -147,7 +147,7 @@ const ANSWERING = [
 
 const answering = defineCollection({
   loader: list('answering', ANSWERING),
-  schema: z.strictObject({ id: text, order: z.int(), en: text, nl: text }),
+  schema: z.strictObject({ id: text, order: z.int(), text: bothLanguages }),
 });
 
 const ambitions = defineCollection({

@@ -42,7 +42,7 @@ export function drawRadar(
           ticks: { stepSize: 1, showLabelBackdrop: false, callback: (stage) => stage || '' },
           pointLabels: {
             padding: 8,
-            callback: (name, index) => [figures[index] ?? '', ...inTwoLines(String(name))],
+            callback: (name, index) => [figures[index] ?? '', ...inTwoLines(name)],
           },
         },
       },

@@ -64,7 +64,7 @@ export async function instrument(locale: Locale) {
     ),
     answering: answering
       .sort((one, other) => one.data.order - other.data.order)
-      .map(({ data }) => data[locale]),
+      .map(({ data }) => data.text[locale]),
   };
 }
 

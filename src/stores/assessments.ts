@@ -365,9 +365,8 @@ function withEntry<Value>(
   value: Value | undefined,
 ): Partial<Record<QuestionId, Value>> {
   const { [question]: _old, ...others } = entries;
-  return (value === undefined ? others : { ...others, [question]: value }) as Partial<
-    Record<QuestionId, Value>
-  >;
+  if (value === undefined) return others;
+  return { ...others, [question]: value };
 }
 
 function readMemory(text: string | null): TabMemory | null {

@@ -19,9 +19,7 @@ export function writeBackup(
   assessments: readonly Assessment[],
   unreadable: readonly Unreadable[],
 ): string {
-  const saved: readonly unknown[] = assessments.map((assessment) =>
-    JSON.parse(writeSaved(assessment)),
-  );
+  const saved = assessments.map((assessment): unknown => JSON.parse(writeSaved(assessment)));
   return JSON.stringify({ kind: KIND, format: FORMAT, assessments: saved, unreadable }, null, 2);
 }
 

@@ -323,6 +323,7 @@ export const en = {
     notApplicable: 'Does not apply to us. Why?',
     show: 'What can you show?',
     scoringHeading: 'Score by hand',
+    tally: 'Table for your figures',
     keyText:
       'The letters are stages: a is 1, b is 2, c is 3, d is 4 and e is 5. Write the figure of each answer in the table; ? for “I don’t know”, – for “does not apply”.',
     levelRule:

@@ -329,6 +329,7 @@ export const nl = {
     notApplicable: 'Geldt niet voor ons. Waarom?',
     show: 'Wat kun je laten zien?',
     scoringHeading: 'Zelf de uitkomst bepalen',
+    tally: 'Tabel voor je cijfers',
     keyText:
       'De letters zijn stadia: a is 1, b is 2, c is 3, d is 4 en e is 5. Zet van elk antwoord het cijfer in de tabel; ? voor ‘weet ik niet’, – voor ‘geldt niet voor ons’.',
     levelRule:

@@ -91,6 +91,5 @@ export function OpenResult({ words, problem, given }: Props) {
 }
 
 function reasonOf(codes: readonly FoundCode[]): Problem | undefined {
-  const failed = codes.find((code) => !code.ok);
-  return failed && !failed.ok ? failed.reason : undefined;
+  return codes.flatMap((code) => (code.ok ? [] : [code.reason]))[0];
 }

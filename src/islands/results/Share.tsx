@@ -17,9 +17,9 @@ export function Share({ words, code, label }: Props) {
   const link = new URL(resultFragment(code, label), location.href).href;
 
   async function copy(): Promise<void> {
-    if (await copied(link)) return say(words.copied);
-    field.current?.select();
-    say(words.copyFailed);
+    const done = await copied(link);
+    if (!done) field.current?.select();
+    say(done ? words.copied : words.copyFailed);
   }
 
   return (

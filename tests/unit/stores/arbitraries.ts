@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { QUESTIONS, type QuestionId } from '../../../src/model/grid';
+import type { View } from '../../../src/stores/address';
+import type { Assessment, Texts } from '../../../src/stores/saved';
+import { anyChair, anyDraft, anyQuestion } from '../model/arbitraries';
+
+/** Any text: letters and emoji, but also control characters and halves of a character. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+
+const anyTexts: fc.Arbitrary<Texts> = fc
+  .dictionary(anyQuestion, anyText, { maxKeys: 4, noNullPrototype: true })
+  .map((texts) => texts as Texts);
+
+const anyDay = fc.integer({ min: 0, max: 32767 });
+
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
+  id: anyText,
+  label: anyText,
+  chair: anyChair,
+  answers: anyDraft,
+  notes: anyTexts,
+  reasons: anyTexts,
+  at: fc.option(anyQuestion),
+  day: anyDay,
+  changed: fc.nat({ max: 8e15 }),
+  finished: fc.boolean(),
+  earlier: fc.option(fc.record({ id: anyText, day: anyDay, answers: anyDraft })),
+});
+
+export const anyView: fc.Arbitrary<View> = fc.oneof(
+  fc.constantFrom<View>({ kind: 'start' }, { kind: 'all' }, { kind: 'finish' }),
+  fc.constantFrom<QuestionId>(...QUESTIONS).map((question): View => ({
+    kind: 'question',
+    question,
+  })),
+);
