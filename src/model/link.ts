@@ -36,10 +36,16 @@ export function readFragment(fragment: string): LinkedResult[] {
     .split('&')
     .filter((part) => part.startsWith('r='))
     .map((part) => {
-      // Some mail programs escape the tilde as well.
-      const [, code = '', label = ''] = /^r=(.*?)(?:(?:~|%7e)(.*))?$/is.exec(part) ?? [];
-      return { read: decode(withoutEscapes(code)), label: readLabel(label) };
+      const { code, label } = withoutLabel(part.slice('r='.length));
+      return { read: decode(code), label };
     });
+}
+
+/** The two halves of what links carry: the code, still unread, and the label as text. Never throws. */
+export function withoutLabel(carried: string): { readonly code: string; readonly label: string } {
+  // Some mail programs escape the tilde as well.
+  const [, code = '', label = ''] = /^(.*?)(?:(?:~|%7e)(.*))?$/is.exec(carried) ?? [];
+  return { code: withoutEscapes(code), label: readLabel(label) };
 }
 
 /** The text of a percent-encoded label, cleaned. Never throws. */

@@ -1,6 +1,6 @@
 import { decodeDraft, encodeDraft, type DraftForm, type DraftReading } from '../model/draft';
 import { isQuestionId, type QuestionId } from '../model/grid';
-import { readLabel, withLabel } from '../model/link';
+import { withLabel, withoutLabel } from '../model/link';
 
 /** What the assessment page shows. */
 export type View =
@@ -45,6 +45,6 @@ function viewOf(name: string): View {
 }
 
 function readForm(carried: string): CarriedForm {
-  const [code = '', label = ''] = carried.slice(FORM.length).split(/~(.*)/s);
-  return { read: decodeDraft(code), label: readLabel(label) };
+  const { code, label } = withoutLabel(carried.slice(FORM.length));
+  return { read: decodeDraft(code), label };
 }

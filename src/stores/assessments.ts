@@ -3,6 +3,7 @@ import { encode } from '../model/code';
 import { dayOf } from '../model/day';
 import { encodeDraft } from '../model/draft';
 import { QUESTIONS, type QuestionId } from '../model/grid';
+import { cleanLabel } from '../model/link';
 import {
   finish,
   NO_AMBITION,
@@ -15,6 +16,7 @@ import type { CarriedForm } from './address';
 import { readBackup, writeBackup, type Unreadable } from './backup';
 import type { Device } from './device';
 import { readSaved, writeSaved, type Assessment } from './saved';
+import { joinVersions, NOTHING_YET } from './versions';
 
 /**
  * Where the current assessment is kept: on the device, or only in the address of the page because the
@@ -28,7 +30,10 @@ export interface Shelved {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** What a restored backup brought. `keptBoth` counts those that were here with other contents. */
+/**
+ * What a restored backup brought. `keptBoth` counts those that were here with other contents, `unreadable`
+ * those that are kept as they are because this version cannot read them.
+ */
 export type Restored =
   | {
       readonly ok: true;
@@ -40,14 +45,22 @@ export type Restored =
     }
   | { readonly ok: false; readonly reason: 'not-a-backup' | 'newer' };
 
-/** What was just deleted, as it lay on the device, until something else is deleted. */
-export type Removed = readonly Unreadable[];
+/** What was deleted or left behind last, as a text, and where it was kept: it can be put back. */
+export interface Removed {
+  readonly id: string;
+  readonly text: string;
+  readonly keeping: Keeping;
+}
 
-/** What a tab remembers: which assessment it shows, or the whole of it where the device keeps nothing. */
+/**
+ * What a tab remembers: which assessment it shows; where the device does not hold all of it, the whole of
+ * it, and what the device held when the two last agreed.
+ */
 interface TabMemory {
   readonly id: string;
   readonly declined?: boolean;
   readonly saved?: string;
+  readonly base?: string | null;
 }
 
 /** The result code of an assessment as it stands; a question left open counts as "I don't know". */
@@ -66,14 +79,15 @@ export function isEmpty(assessment: Assessment): boolean {
     answered(assessment) === 0 &&
     assessment.label === '' &&
     assessment.earlier === null &&
-    Object.keys(assessment.notes).length === 0
+    Object.keys(assessment.notes).length === 0 &&
+    Object.keys(assessment.reasons).length === 0
   );
 }
 
 export type Assessments = ReturnType<typeof createAssessments>;
 
 /**
- * The assessments of one device and the one this tab works on. Every change is kept at once, on top of
+ * The assessments of one device and the one this tab works on. Every change is kept at once, joined with
  * what the device holds at that moment, so that two tabs do not overwrite each other.
  */
 export function createAssessments(device: Device) {
@@ -81,32 +95,22 @@ export function createAssessments(device: Device) {
   const $current = atom<Assessment>(blank());
   const $keeping = atom<Keeping>(shelf ? 'kept' : 'blocked');
   const $shelved = atom<Shelved>(readShelf());
-  const $removed = atom<Removed>([]);
+  const $removed = atom<readonly Removed[]>([]);
   const $changedElsewhere = atom(0);
+  const $tabHolds = atom(true);
+
+  /** What the device held of the current assessment when this tab and the device last agreed. */
+  let base: string | null = null;
 
   shelf?.watch((id) => {
     $shelved.set(readShelf());
-    const latest = id === $current.get().id && $keeping.get() === 'kept' ? onShelf(id) : null;
-    if (latest) {
-      $current.set(latest);
-      $changedElsewhere.set($changedElsewhere.get() + 1);
-    }
+    const current = $current.get();
+    if ((id !== current.id && id !== EVERYTHING) || $keeping.get() !== 'kept') return;
+    if (said(pull()) !== said(current)) $changedElsewhere.set($changedElsewhere.get() + 1);
   });
 
   function blank(): Assessment {
-    return {
-      id: device.newId(),
-      label: '',
-      chair: 'not-said',
-      answers: {},
-      notes: {},
-      reasons: {},
-      at: null,
-      day: 0,
-      changed: device.now(),
-      finished: false,
-      earlier: null,
-    };
+    return { ...NOTHING_YET, id: device.newId(), changed: device.now() };
   }
 
   function readShelf(): Shelved {
@@ -114,8 +118,8 @@ export function createAssessments(device: Device) {
     const unreadable: Unreadable[] = [];
     for (const id of shelf?.ids() ?? []) {
       const text = shelf?.read(id) ?? '';
-      const reading = readSaved(text);
-      if (reading.ok) assessments.push(reading.assessment);
+      const assessment = readAs(id, text);
+      if (assessment) assessments.push(assessment);
       else unreadable.push({ id, text });
     }
     return {
@@ -125,81 +129,124 @@ export function createAssessments(device: Device) {
   }
 
   function onShelf(id: string): Assessment | null {
-    const text = shelf?.read(id) ?? null;
-    const reading = text === null ? null : readSaved(text);
-    return reading?.ok ? reading.assessment : null;
+    return readAs(id, shelf?.read(id) ?? null);
   }
 
-  /** Keeps an assessment where it can be kept, and makes it the one this tab shows. */
-  function keep(assessment: Assessment): void {
+  /** This tab's assessment, joined with what another tab may have kept of it meanwhile. */
+  function pull(): Assessment {
+    const here = $current.get();
+    const text = shelf?.read(here.id) ?? null;
+    if (text === base || $keeping.get() === 'declined') return here;
+    const there = readAs(here.id, text);
+    // Something that this version cannot read is never written over: this one goes on beside it.
+    const beside = text !== null && !there;
+    const joined = there ? joinVersions(readAs(here.id, base), here, there) : here;
+    base = beside ? null : text;
+    $current.set(beside ? { ...here, id: device.newId() } : joined);
+    return $current.get();
+  }
+
+  /** Makes an assessment this tab's, and keeps it where it can be kept. */
+  function push(assessment: Assessment): void {
     $current.set(assessment);
-    const saved = writeSaved(assessment);
-    const declined = $keeping.get() === 'declined';
-    const nothingToKeep = isEmpty(assessment) && onShelf(assessment.id) === null;
-    if (shelf && !declined && !nothingToKeep) {
-      $keeping.set(shelf.write(assessment.id, saved) ? 'kept' : 'full');
+    const nothingToKeep = isEmpty(assessment) && base === null;
+    if (shelf && $keeping.get() !== 'declined' && !nothingToKeep) {
+      const text = writeSaved(assessment);
+      const kept = shelf.write(assessment.id, text);
+      if (kept) base = text;
+      $keeping.set(kept ? 'kept' : 'full');
       $shelved.set(readShelf());
     }
-    const onDevice = $keeping.get() === 'kept' && !nothingToKeep;
-    const memory: TabMemory = { id: assessment.id, ...(onDevice ? {} : { declined, saved }) };
-    tab?.write(JSON.stringify(memory));
+    remember();
   }
 
-  /** What to change: the device's version, which another tab may have changed since; else our own. */
-  function latest(): Assessment {
+  function remember(): void {
     const current = $current.get();
-    return ($keeping.get() === 'kept' && onShelf(current.id)) || current;
+    const saved = writeSaved(current);
+    const declined = $keeping.get() === 'declined';
+    const onDevice = $keeping.get() === 'kept' && saved === base;
+    const memory: TabMemory = {
+      id: current.id,
+      ...(onDevice ? {} : { declined, saved, base }),
+    };
+    $tabHolds.set(tab?.write(JSON.stringify(memory)) ?? false);
   }
 
-  function change(step: (assessment: Assessment) => Partial<Assessment>): void {
-    const before = latest();
-    keep({ ...before, ...step(before), changed: device.now() });
+  function change(step: (assessment: Assessment) => Partial<Assessment> | null): void {
+    const before = pull();
+    const changed = step(before);
+    if (changed) push({ ...before, ...changed, changed: device.now() });
   }
 
-  function remembered(): { assessment: Assessment; declined: boolean } | null {
+  /** Turns to another assessment. One that only this tab held can be fetched back. */
+  function turnTo(assessment: Assessment, held: string | null, keeping: Keeping): void {
+    const left = $current.get();
+    if ($keeping.get() !== 'kept' && !isEmpty(left) && left.id !== assessment.id) {
+      $removed.set([{ id: left.id, text: writeSaved(left), keeping: $keeping.get() }]);
+    }
+    base = held;
+    $keeping.set(keeping);
+    $current.set(assessment);
+    remember();
+  }
+
+  const whereKept = (): Keeping => (shelf ? 'kept' : 'blocked');
+
+  function remembered(): { assessment: Assessment; declined: boolean; held: string | null } | null {
     const memory = readMemory(tab?.read() ?? null);
     if (!memory) return null;
-    const reading = memory.saved === undefined ? null : readSaved(memory.saved);
-    const assessment = reading?.ok ? reading.assessment : onShelf(memory.id);
-    return assessment && { assessment, declined: memory.declined ?? false };
+    const own = readAs(memory.id, memory.saved ?? null);
+    const onDevice = shelf?.read(memory.id) ?? null;
+    const assessment = own ?? readAs(memory.id, onDevice);
+    const held = own ? (memory.base ?? null) : onDevice;
+    return assessment && { assessment, declined: memory.declined ?? false, held };
   }
 
-  /** Takes an assessment off the shelf; false where there is none with this id. */
   function takeOff(ids: readonly string[]): void {
-    const removed = ids.flatMap((id) => {
-      const text = shelf?.read(id) ?? null;
+    const current = $current.get();
+    const removed = ids.flatMap((id): Removed[] => {
+      const unkept = id === current.id && $keeping.get() === 'full';
+      const text = unkept ? writeSaved(current) : (shelf?.read(id) ?? null);
       shelf?.remove(id);
-      return text === null ? [] : [{ id, text }];
+      return text === null ? [] : [{ id, text, keeping: 'kept' }];
     });
+    if (ids.includes(current.id)) turnTo(blank(), null, whereKept());
     $removed.set(removed);
     $shelved.set(readShelf());
-    if (ids.includes($current.get().id)) start();
   }
 
-  /** Begins a new, empty assessment in this tab. */
-  function start(): void {
-    $keeping.set(shelf ? 'kept' : 'blocked');
-    keep(blank());
-  }
-
-  /** Makes an assessment of the shelf the one this tab works on. */
-  function open(id: string): void {
-    const assessment = onShelf(id);
-    if (!assessment) return;
-    $keeping.set('kept');
-    keep(assessment);
+  /** Puts a text back on the shelf beside or together with what lies there now; false without room. */
+  function putBack({ id, text }: Unreadable): boolean {
+    const there = shelf?.read(id) ?? null;
+    if (!shelf || there === text) return shelf !== null;
+    if (there === null) return shelf.write(id, text);
+    const [back, now] = [readAs(id, text), readAs(id, there)];
+    if (back && now) return shelf.write(id, writeSaved(joinVersions(null, back, now)));
+    const newId = device.newId();
+    return shelf.write(newId, back ? writeSaved({ ...back, id: newId }) : text);
   }
 
   return {
     $current: $current as ReadableAtom<Assessment>,
     $keeping: $keeping as ReadableAtom<Keeping>,
     $shelved: $shelved as ReadableAtom<Shelved>,
-    $removed: $removed as ReadableAtom<Removed>,
-    /** Counts how often another tab changed the assessment this tab shows. */
+    $removed: $removed as ReadableAtom<readonly Removed[]>,
+    /** Counts how often another tab changed what this tab's assessment says. */
     $changedElsewhere: $changedElsewhere as ReadableAtom<number>,
+    /** Whether the tab remembers the assessment across a reload. */
+    $tabHolds: $tabHolds as ReadableAtom<boolean>,
 
-    start,
-    open,
+    /** Begins a new, empty assessment in this tab. */
+    start(): void {
+      turnTo(blank(), null, whereKept());
+    },
+
+    /** Makes an assessment of the shelf the one this tab works on. */
+    open(id: string): void {
+      if (id === $current.get().id) return;
+      const assessment = onShelf(id);
+      if (assessment) turnTo(assessment, shelf?.read(id) ?? null, 'kept');
+    },
 
     /**
      * What this tab worked on before it was loaded. A form in the address wins, unless the tab remembers
@@ -209,29 +256,34 @@ export function createAssessments(device: Device) {
       const before = remembered();
       if (carried?.read.ok) {
         const { draft, chair, code } = carried.read;
-        const same = before && formCode(before.assessment) === code;
+        const same =
+          before !== null &&
+          formCode(before.assessment) === code &&
+          cleanLabel(before.assessment.label) === carried.label;
         const declined = !same || before.declined;
-        $keeping.set(shelf ? (declined ? 'declined' : 'kept') : 'blocked');
-        keep(
+        turnTo(
           same
             ? before.assessment
             : { ...blank(), label: carried.label, chair, answers: draft, day: today(draft) },
+          same ? before.held : null,
+          declined && shelf ? 'declined' : whereKept(),
         );
-        return true;
+      } else {
+        if (!before) return false;
+        const keeping = before.declined && shelf ? 'declined' : whereKept();
+        turnTo(before.assessment, before.held, keeping);
       }
-      if (!before) return false;
-      if (before.declined && shelf) $keeping.set('declined');
-      keep(before.assessment);
+      push(pull());
       return true;
     },
 
     /** Gives or changes the answer to a question; undefined opens the question again. */
     answer(question: QuestionId, answer: Answer | undefined): void {
-      if ($current.get().answers[question] === answer) return;
-      change(({ answers }) => ({
-        answers: withEntry(answers, question, answer),
-        day: dayOf(device.today()),
-      }));
+      change(({ answers }) =>
+        answers[question] === answer
+          ? null
+          : { answers: withEntry(answers, question, answer), day: dayOf(device.today()) },
+      );
     },
 
     note(question: QuestionId, text: string): void {
@@ -252,7 +304,7 @@ export function createAssessments(device: Device) {
 
     /** Remembers where the user is, without counting it as a change. */
     visit(question: QuestionId): void {
-      if ($current.get().at !== question) keep({ ...latest(), at: question });
+      if ($current.get().at !== question) push({ ...pull(), at: question });
     },
 
     /** The result has been asked for: what was open has been confirmed as "I don't know". */
@@ -264,28 +316,35 @@ export function createAssessments(device: Device) {
     /** "Do not keep on this device": what was kept of this assessment goes, and comes back on false. */
     decline(declined: boolean): void {
       if (!shelf) return;
-      const current = latest();
+      const current = pull();
+      // What this version cannot read is not this assessment: pull() has given it an id of its own.
       if (declined) shelf.remove(current.id);
       $keeping.set(declined ? 'declined' : 'kept');
-      keep(current);
+      push(pull());
       $shelved.set(readShelf());
     },
 
     /** A new measurement of the same thing; the earlier answers go along, to be shown at the end. */
     measureAgain(id: string): void {
-      const before = onShelf(id);
+      const current = $current.get();
+      const before = id === current.id ? current : onShelf(id);
       if (!before) return;
       const { label, chair, answers, day } = before;
-      $keeping.set('kept');
-      keep({ ...blank(), label, chair, earlier: { id, day, answers } });
+      turnTo({ ...blank(), label, chair, earlier: { id, day, answers } }, null, whereKept());
+      push(pull());
     },
 
-    rename(id: string, label: string): void {
-      if (id === $current.get().id) return change(() => ({ label }));
+    /** Gives an assessment another name; false where there is no room to keep it. */
+    rename(id: string, label: string): boolean {
+      if (id === $current.get().id) {
+        change(() => ({ label }));
+        return $keeping.get() !== 'full';
+      }
       const assessment = onShelf(id);
-      if (!assessment) return;
-      shelf?.write(id, writeSaved({ ...assessment, label, changed: device.now() }));
+      const text = assessment && writeSaved({ ...assessment, label, changed: device.now() });
+      const kept = text !== null && (shelf?.write(id, text) ?? false);
       $shelved.set(readShelf());
+      return kept;
     },
 
     remove(id: string): void {
@@ -300,47 +359,60 @@ export function createAssessments(device: Device) {
       takeOff($shelved.get().unreadable.map(({ id }) => id));
     },
 
-    /** Puts back what was deleted last. */
-    undoRemove(): void {
-      for (const { id, text } of $removed.get()) shelf?.write(id, text);
-      $removed.set([]);
+    /** Puts back what was deleted or left behind last; false where there is no room for all of it. */
+    undoRemove(): boolean {
+      const left = $removed.get().filter((removed) => {
+        const { id, text, keeping } = removed;
+        if (keeping !== 'declined' && keeping !== 'blocked') return !putBack(removed);
+        const assessment = readAs(id, text);
+        if (assessment) turnTo(assessment, null, keeping);
+        return !assessment;
+      });
+      $removed.set(left);
+      pull();
       $shelved.set(readShelf());
+      return left.length === 0;
     },
 
-    /** Everything as one file; where nothing is kept, the assessment of this tab. */
+    /** Everything as one file; where nothing is kept, the assessment of this tab as well. */
     backup(): string {
       const { assessments, unreadable } = $shelved.get();
       const current = $current.get();
-      const elsewhere = $keeping.get() === 'kept' || isEmpty(current) ? [] : [current];
-      const others = assessments.filter(({ id }) => elsewhere.every((own) => own.id !== id));
-      return writeBackup([...elsewhere, ...others], unreadable);
+      const unkept = $keeping.get() === 'kept' || isEmpty(current) ? [] : [current];
+      const others = assessments.filter(({ id }) => unkept.every((own) => own.id !== id));
+      return writeBackup([...unkept, ...others], unreadable);
     },
 
     /** Puts the assessments of a backup beside what is here; nothing here is overwritten. */
     restore(text: string): Restored {
       const backup = readBackup(text);
       if (!backup.ok) return backup;
-      const { unreadable } = backup;
       const here = new Set($shelved.get().assessments.map(contents));
-      const news = backup.assessments.filter((assessment) => !here.has(contents(assessment)));
+      const news = backup.assessments.filter((assessment) => {
+        const isNew = !here.has(contents(assessment));
+        here.add(contents(assessment));
+        return isNew;
+      });
       if (!shelf) {
         // Nothing can be kept: the newest one becomes the assessment of this tab.
         const [newest] = [...news].sort((one, other) => other.changed - one.changed);
-        if (newest) keep(newest);
+        if (newest) turnTo(newest, null, 'blocked');
         const restored = newest ? 1 : 0;
-        return { ok: true, restored, keptBoth: 0, unreadable, complete: news.length === restored };
+        const complete = news.length + backup.unreadable.length === restored;
+        return { ok: true, restored, keptBoth: 0, unreadable: 0, complete };
       }
-      let restored = 0;
       let keptBoth = 0;
-      for (const assessment of news) {
+      const restored = news.filter((assessment) => {
         const taken = shelf.read(assessment.id) !== null;
         const own = taken ? { ...assessment, id: device.newId() } : assessment;
-        if (!shelf.write(own.id, writeSaved(own))) continue;
-        restored += 1;
-        if (taken) keptBoth += 1;
-      }
+        const kept = shelf.write(own.id, writeSaved(own));
+        if (kept && taken) keptBoth += 1;
+        return kept;
+      }).length;
+      const unreadable = backup.unreadable.filter(putBack).length;
       $shelved.set(readShelf());
-      return { ok: true, restored, keptBoth, unreadable, complete: restored === news.length };
+      const complete = restored === news.length && unreadable === backup.unreadable.length;
+      return { ok: true, restored, keptBoth, unreadable, complete };
     },
   };
 
@@ -349,9 +421,23 @@ export function createAssessments(device: Device) {
   }
 }
 
+/** What `watch` names when all of the storage was cleared at once. */
+const EVERYTHING = '';
+
+/** The assessment in a text, under the id it lies under; null where there is none that can be read. */
+function readAs(id: string, text: string | null): Assessment | null {
+  const reading = text === null ? null : readSaved(text);
+  return reading?.ok ? { ...reading.assessment, id } : null;
+}
+
 /** The code of the unfinished form, as the address carries it. */
 export function formCode({ answers, chair }: Assessment): string {
   return encodeDraft({ draft: answers, chair });
+}
+
+/** What an assessment says, whoever looked at which question when. */
+function said(assessment: Assessment): string {
+  return writeSaved({ ...assessment, at: null, changed: 0 });
 }
 
 /** Everything an assessment says, whatever id it has: equal contents need no second copy. */

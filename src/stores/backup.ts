@@ -6,9 +6,13 @@ export interface Unreadable {
   readonly text: string;
 }
 
-/** A backup file, read. `unreadable` are items in it that this version cannot read. */
+/** A backup file, read. `unreadable` are its items that this version cannot read, as they are. */
 export type BackupReading =
-  | { readonly ok: true; readonly assessments: readonly Assessment[]; readonly unreadable: number }
+  | {
+      readonly ok: true;
+      readonly assessments: readonly Assessment[];
+      readonly unreadable: readonly Unreadable[];
+    }
   | { readonly ok: false; readonly reason: 'not-a-backup' | 'newer' };
 
 const KIND = 'red-thread-backup';
@@ -25,36 +29,41 @@ export function writeBackup(
 
 /** Reads a backup file. Never throws: foreign text is "not-a-backup". */
 export function readBackup(text: string): BackupReading {
-  let file: unknown;
   try {
-    file = JSON.parse(text);
+    return readFile(JSON.parse(text));
   } catch {
+    // No JSON, or nested deeper than anything of ours.
     return { ok: false, reason: 'not-a-backup' };
   }
-  if (!isBackup(file)) return { ok: false, reason: 'not-a-backup' };
-  if (file.format > FORMAT) return { ok: false, reason: 'newer' };
-  const readings = file.assessments.map((saved) => readSaved(JSON.stringify(saved)));
-  const assessments = readings.flatMap((reading) => (reading.ok ? [reading.assessment] : []));
+}
+
+function readFile(file: unknown): BackupReading {
+  const { kind, format, assessments, unreadable = [] } = (file ?? {}) as Fields;
+  if (kind !== KIND || typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
+    return { ok: false, reason: 'not-a-backup' };
+  }
+  if (format > FORMAT) return { ok: false, reason: 'newer' };
+  if (!Array.isArray(assessments) || !Array.isArray(unreadable)) {
+    return { ok: false, reason: 'not-a-backup' };
+  }
+  // What an older version could not read may be readable by now.
+  const items = [...assessments.map(itemOf), ...unreadable.flatMap(asideOf)];
+  const readings = items.map((item) => ({ item, reading: readSaved(item.text) }));
   return {
     ok: true,
-    assessments,
-    unreadable: readings.length - assessments.length + (file.unreadable?.length ?? 0),
+    assessments: readings.flatMap(({ reading }) => (reading.ok ? [reading.assessment] : [])),
+    unreadable: readings.flatMap(({ item, reading }) => (reading.ok ? [] : [item])),
   };
 }
 
-interface BackupFile {
-  readonly format: number;
-  readonly assessments: readonly unknown[];
-  readonly unreadable?: readonly unknown[];
+type Fields = Readonly<Record<string, unknown>>;
+
+function itemOf(saved: unknown, position: number): Unreadable {
+  const { id } = (saved ?? {}) as Fields;
+  return { id: typeof id === 'string' ? id : `backup-${position}`, text: JSON.stringify(saved) };
 }
 
-function isBackup(file: unknown): file is BackupFile {
-  if (typeof file !== 'object' || file === null) return false;
-  const { kind, format, assessments, unreadable } = file as Readonly<Record<string, unknown>>;
-  return (
-    kind === KIND &&
-    typeof format === 'number' &&
-    Array.isArray(assessments) &&
-    (unreadable === undefined || Array.isArray(unreadable))
-  );
+function asideOf(item: unknown): Unreadable[] {
+  const { id, text } = (item ?? {}) as Fields;
+  return typeof id === 'string' && typeof text === 'string' ? [{ id, text }] : [];
 }

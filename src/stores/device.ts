@@ -7,7 +7,7 @@ export interface Shelf {
   /** Whether the text was kept; false when there is no room. */
   write(id: string, text: string): boolean;
   remove(id: string): void;
-  /** Tells of changes made in other tabs. */
+  /** Tells of changes made in other tabs; '' where everything was cleared at once. */
   watch(changed: (id: string) => void): void;
 }
 

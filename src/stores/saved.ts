@@ -1,4 +1,5 @@
-import { isQuestionId, isStage, type QuestionId } from '../model/grid';
+import { dateOf } from '../model/day';
+import { isQuestionId, isStage, QUESTIONS, type QuestionId } from '../model/grid';
 import { CHAIRS, type Answer, type Chair, type Draft } from '../model/sheet';
 
 /** One assessment of one person, as it is kept on a device. Notes, reasons and history hang on its id. */
@@ -48,9 +49,31 @@ export type Migration = (fields: Fields) => Fields;
  */
 const MIGRATIONS: readonly Migration[] = [];
 
-/** The text an assessment is kept as: JSON that says which format it has. */
+/**
+ * The text an assessment is kept as: JSON that says which format it has. Equal assessments give equal texts,
+ * in whatever order they were answered.
+ */
 export function writeSaved(assessment: Assessment): string {
-  return JSON.stringify({ format: MIGRATIONS.length + 1, ...assessment });
+  const { id, label, chair, answers, notes, reasons, at, day, changed, finished, earlier } =
+    assessment;
+  return JSON.stringify({
+    format: MIGRATIONS.length + 1,
+    ...{ id, label, chair },
+    answers: inOrder(answers),
+    notes: inOrder(notes),
+    reasons: inOrder(reasons),
+    ...{ at, day, changed, finished },
+    earlier: earlier && { id: earlier.id, day: earlier.day, answers: inOrder(earlier.answers) },
+  });
+}
+
+function inOrder<Value>(entries: Readonly<Partial<Record<QuestionId, Value>>>) {
+  return Object.fromEntries(
+    QUESTIONS.flatMap((question) => {
+      const value = entries[question];
+      return value === undefined ? [] : [[question, value]];
+    }),
+  );
 }
 
 /** Reads a kept text of any format up to now. Never throws; what it cannot read is left to be kept aside. */
@@ -88,9 +111,9 @@ function toAssessment(fields: Fields): Assessment {
     notes: textsOf(fields.notes),
     reasons: textsOf(fields.reasons),
     at: fields.at === null ? null : questionOf(textOf(fields.at)),
-    day: numberOf(fields.day),
-    changed: numberOf(fields.changed),
-    finished: fields.finished === true,
+    day: dayNumberOf(fields.day),
+    changed: momentOf(fields.changed),
+    finished: truthOf(fields.finished),
     earlier: fields.earlier === null ? null : earlierOf(fieldsOf(fields.earlier)),
   };
 }
@@ -98,7 +121,7 @@ function toAssessment(fields: Fields): Assessment {
 function earlierOf(fields: Fields): Earlier {
   return {
     id: textOf(fields.id),
-    day: numberOf(fields.day),
+    day: dayNumberOf(fields.day),
     answers: answersOf(fields.answers),
   };
 }
@@ -147,7 +170,17 @@ function textOf(value: unknown): string {
   throw new TypeError('Not a text');
 }
 
-function numberOf(value: unknown): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new TypeError('Not a number');
+function truthOf(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new TypeError('Not yes or no');
+}
+
+function dayNumberOf(value: unknown): number {
+  if (typeof value === 'number' && (value === 0 || dateOf(value) !== null)) return value;
+  throw new TypeError('Not a day that a code can carry');
+}
+
+function momentOf(value: unknown): number {
+  if (typeof value === 'number' && !Number.isNaN(new Date(value).getTime())) return value;
+  throw new TypeError('Not a moment');
 }

@@ -9,7 +9,6 @@ import {
   fillStorage,
   forbidStorage,
   knot,
-  LANGUAGES,
   MIXED,
   NEWER_CODE,
   NEWER_FORM,
@@ -17,161 +16,168 @@ import {
   option,
   putOnDevice,
   question,
+  test,
 } from './journeys';
-import { expect, expectNoAxeViolations, test } from './site';
+import { expect, expectNoAxeViolations } from './site';
 
 const CODE = 'cx1pgsqqs9wuxcnhgdfyw3d9lsz';
 
-for (const language of LANGUAGES) {
-  const { assessment, shelf: words, results, locale, at } = language;
+// Each of these looks at a whole page several times.
+test.slow();
+
+test('axe finds nothing before the first question', async ({ page, language }) => {
+  const { assessment, at } = language;
   const start = at('/assessment/');
+  await page.goto(start);
+  const label = page.getByRole('textbox', { name: assessment.labelLabel });
+  await label.fill('x'.repeat(61));
+  await expectNoAxeViolations(page);
+  await label.fill('Front desk');
+  await page.getByRole('link', { name: assessment.begin, exact: true }).click();
+  await choose(page, language, 1, '3');
+  await page.getByRole('link', { name: assessment.startPage, exact: true }).click();
+  await expect(page.getByRole('button', { name: assessment.startNew })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
 
-  test.describe(locale, () => {
-    // Each of these looks at a whole page several times.
-    test.slow();
+test('axe finds nothing while answering', async ({ page, isMobile, language }) => {
+  const { assessment } = language;
+  await begin(page, language);
+  await expectNoAxeViolations(page);
+  await choose(page, language, 1, '4');
+  await note(page, language, 1).fill('Minutes of March');
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await choose(page, language, 1, '?');
+  await expectNoAxeViolations(page);
+  await choose(page, language, 1, '-');
+  await expect(page.getByRole('textbox', { name: assessment.reason })).toBeVisible();
+  const explanation = page.getByRole('complementary', { name: assessment.aside });
+  await question(page, language, 1).getByText(assessment.why, { exact: true }).click();
+  await explanation.getByText(assessment.words, { exact: true }).click();
+  // A phone has no keys to explain.
+  if (!isMobile) await explanation.getByText(assessment.keys, { exact: true }).click();
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNoAxeViolations(page);
+});
 
-    test('axe finds nothing before the first question', async ({ page }) => {
-      await page.goto(start);
-      const label = page.getByRole('textbox', { name: assessment.labelLabel });
-      await label.fill('x'.repeat(61));
-      await expectNoAxeViolations(page);
-      await label.fill('Front desk');
-      await page.getByRole('link', { name: assessment.begin, exact: true }).click();
-      await choose(page, language, 1, '3');
-      await page.getByRole('link', { name: assessment.startPage, exact: true }).click();
-      await expect(page.getByRole('button', { name: assessment.startNew })).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
+test('axe finds nothing on the page with all questions', async ({ page, language }) => {
+  const { at } = language;
+  await page.goto(at('/assessment/', carrying('all', MIXED)));
+  await expect(option(page, language, 20, '4')).toBeChecked();
+  await expectNoAxeViolations(page);
+});
 
-    test('axe finds nothing while answering', async ({ page, isMobile }) => {
-      await begin(page, language);
-      await expectNoAxeViolations(page);
-      await choose(page, language, 1, '4');
-      await note(page, language, 1).fill('Minutes of March');
-      await expectNoAxeViolations(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoAxeViolations(page);
-      await choose(page, language, 1, '?');
-      await expectNoAxeViolations(page);
-      await choose(page, language, 1, '-');
-      await expect(page.getByRole('textbox', { name: assessment.reason })).toBeVisible();
-      const explanation = page.getByRole('complementary', { name: assessment.aside });
-      await question(page, language, 1).getByText(assessment.why, { exact: true }).click();
-      await explanation.getByText(assessment.words, { exact: true }).click();
-      // A phone has no keys to explain.
-      if (!isMobile) await explanation.getByText(assessment.keys, { exact: true }).click();
-      await expectNoAxeViolations(page);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await expectNoAxeViolations(page);
-    });
+test('axe finds nothing at the end', async ({ page, language }) => {
+  const { assessment, at } = language;
+  await page.goto(at('/assessment/', carrying('finish', '343')));
+  const open = page.getByText(fill(assessment.stillOpen.other, { n: 17 }));
+  await expect(open).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await page.goto('./');
+  await page.goto(at('/assessment/', carrying('finish', MIXED)));
+  await expect(page.getByText(assessment.allAnswered)).toBeVisible();
+  await expectNoAxeViolations(page);
+});
 
-    test('axe finds nothing on the page with all questions', async ({ page }) => {
-      await page.goto(at('/assessment/', carrying('all', MIXED)));
-      await expect(option(page, language, 20, '4')).toBeChecked();
-      await expectNoAxeViolations(page);
-    });
+test('axe finds nothing about then and now', async ({ page, language }) => {
+  const { assessment, at } = language;
+  const earlier = { id: 'one', day: 900, answers: draftOf('5') };
+  await putOnDevice(page, { two: { label: 'Shop', answers: draftOf('4'), earlier } });
+  await page.goto(at('/assessment/', '#finish'));
+  await expect(page.getByRole('heading', { name: assessment.earlierHeading })).toBeVisible();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await expectNoAxeViolations(page);
+});
 
-    test('axe finds nothing at the end', async ({ page }) => {
-      await page.goto(at('/assessment/', carrying('finish', '343')));
-      const open = page.getByText(fill(assessment.stillOpen.other, { n: 17 }));
-      await expect(open).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoAxeViolations(page);
-      await page.goto('./');
-      await page.goto(at('/assessment/', carrying('finish', MIXED)));
-      await expect(page.getByText(assessment.allAnswered)).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
+test('axe finds nothing about what is kept', async ({ page, language }) => {
+  const { shelf: words, at } = language;
+  const start = at('/assessment/');
+  await putOnDevice(page, {
+    one: { label: 'Old', answers: draftOf(MIXED), finished: true },
+    two: { label: 'New', answers: draftOf('11') },
+    torn: '{',
+  });
+  await page.goto(start);
+  await expectNoAxeViolations(page);
+  await act(page, language, 'rename', 'Old').click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: words.cancel }).click();
+  await act(page, language, 'remove', 'Old').click();
+  await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
 
-    test('axe finds nothing about then and now', async ({ page }) => {
-      const earlier = { id: 'one', day: 900, answers: draftOf('5') };
-      await putOnDevice(page, { two: { label: 'Shop', answers: draftOf('4'), earlier } });
-      await page.goto(at('/assessment/', '#finish'));
-      await expect(page.getByRole('heading', { name: assessment.earlierHeading })).toBeVisible();
-      await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
-      await expectNoAxeViolations(page);
-    });
-
-    test('axe finds nothing about what is kept', async ({ page }) => {
-      await putOnDevice(page, {
-        one: { label: 'Old', answers: draftOf(MIXED), finished: true },
-        two: { label: 'New', answers: draftOf('11') },
-        torn: '{',
-      });
-      await page.goto(start);
-      await expectNoAxeViolations(page);
-      await act(page, language, 'rename', 'Old').click();
-      await expectNoAxeViolations(page);
-      await page.getByRole('button', { name: words.cancel }).click();
-      await act(page, language, 'remove', 'Old').click();
-      await expect(page.getByRole('button', { name: words.undo })).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
-
-    for (const [notice, fragment, prepare] of [
-      ['noticeBlocked', carrying('brand.value', '12345'), forbidStorage],
-      ['noticeFull', '#management.value', fillStorage],
-      ['noticeDeclined', carrying('brand.value', '12345'), null],
-      ['noticeDamaged', carrying('brand.value', '12345').replace(/.$/, 'b'), null],
-      ['noticeNewer', `#brand.value&form=${NEWER_FORM}`, null],
-    ] as const) {
-      test(`axe finds nothing with a notice: ${notice}`, async ({ page }) => {
-        await prepare?.(page);
-        await page.goto(at('/assessment/', fragment));
-        if (notice === 'noticeFull') await choose(page, language, 1, '3');
-        await expect(page.getByText(assessment[notice])).toBeVisible();
-        await expectNoAxeViolations(page);
-      });
-    }
-
-    test('axe finds nothing when another tab has changed the answers', async ({
-      page,
-      context,
-    }) => {
-      await begin(page, language, '1');
-      const second = await context.newPage();
-      await second.goto(at('/assessment/', '#management.value'));
-      await choose(second, language, 1, '3');
-      await expect(page.getByText(assessment.noticeOtherTab)).toBeVisible();
-      await knot(page, language, 1).click();
-      await expectNoAxeViolations(page);
-    });
-
-    test('axe finds nothing in any result', async ({ page }) => {
-      for (const [code, text] of [
-        ['cx1pzujev8k8rel7ayslur6p9qn~Front%20desk', fill(results.count, { n: 20 })],
-        [CODE, fill(results.count, { n: 17 })],
-        ['cx1pqqqqqprdl08elm0xv4g36tp', results.overThree.split('{level}')[0]!],
-        ['cx1pqqqqqqqqqqqqqqqqqes33vy', results.whyUnknown.split('{levels}')[0]!],
-        ['cx1ps69t2tv06ldujllllku9j3g', results.whyFew],
-      ] as const) {
-        await page.goto('./');
-        await page.goto(at('/results/', `#r=${code}`));
-        await expect(page.getByText(text)).toBeVisible();
-        await expectNoAxeViolations(page);
-        if (code !== CODE) continue;
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectNoAxeViolations(page);
-        await page.emulateMedia({ colorScheme: 'light' });
-      }
-    });
-
-    test('axe finds nothing while a result is opened', async ({ page }) => {
-      await page.goto(at('/results/'));
-      await expect(page.getByRole('button', { name: results.open, exact: true })).toBeVisible();
-      await expectNoAxeViolations(page);
-      for (const [text, says] of [
-        ['hello', results.reasons['not-a-code']],
-        [CODE.slice(0, -1), results.reasons.damaged],
-        [NEWER_CODE, results.reasons.newer],
-        [`${CODE} ${CODE}`, fill(results.several, { n: 2 })],
-      ] as const) {
-        await page.getByRole('textbox', { name: results.field }).fill(text);
-        await page.getByRole('button', { name: results.open, exact: true }).click();
-        await expect(page.getByText(says)).toBeVisible();
-        await expectNoAxeViolations(page);
-      }
-    });
+for (const [notice, fragment, prepare] of [
+  ['noticeBlocked', carrying('brand.value', '12345'), forbidStorage],
+  ['noticeFull', '#management.value', fillStorage],
+  ['noticeDeclined', carrying('brand.value', '12345'), null],
+  ['noticeDamaged', carrying('brand.value', '12345').replace(/.$/, 'b'), null],
+  ['noticeNewer', `#brand.value&form=${NEWER_FORM}`, null],
+] as const) {
+  test(`axe finds nothing with a notice: ${notice}`, async ({ page, language }) => {
+    const { assessment, at } = language;
+    await prepare?.(page);
+    await page.goto(at('/assessment/', fragment));
+    if (notice === 'noticeFull') await choose(page, language, 1, '3');
+    await expect(page.getByText(assessment[notice])).toBeVisible();
+    await expectNoAxeViolations(page);
   });
 }
+
+test('axe finds nothing when another tab has changed the answers', async ({
+  page,
+  context,
+  language,
+}) => {
+  const { assessment, at } = language;
+  await begin(page, language, '1');
+  const second = await context.newPage();
+  await second.goto(at('/assessment/', '#management.value'));
+  await choose(second, language, 1, '3');
+  await expect(page.getByText(assessment.noticeOtherTab)).toBeVisible();
+  await knot(page, language, 1).click();
+  await expectNoAxeViolations(page);
+});
+
+test('axe finds nothing in any result', async ({ page, language }) => {
+  const { results, at } = language;
+  for (const [code, text] of [
+    ['cx1pzujev8k8rel7ayslur6p9qn~Front%20desk', fill(results.count, { n: 20 })],
+    [CODE, fill(results.count, { n: 17 })],
+    ['cx1pqqqqqprdl08elm0xv4g36tp', results.overThree.split('{level}')[0]!],
+    ['cx1pqqqqqqqqqqqqqqqqqes33vy', results.whyUnknown.split('{levels}')[0]!],
+    ['cx1ps69t2tv06ldujllllku9j3g', results.whyFew],
+  ] as const) {
+    await page.goto('./');
+    await page.goto(at('/results/', `#r=${code}`));
+    await expect(page.getByText(text)).toBeVisible();
+    await expectNoAxeViolations(page);
+    if (code !== CODE) continue;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoAxeViolations(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
+
+test('axe finds nothing while a result is opened', async ({ page, language }) => {
+  const { results, at } = language;
+  await page.goto(at('/results/'));
+  await expect(page.getByRole('button', { name: results.open, exact: true })).toBeVisible();
+  await expectNoAxeViolations(page);
+  for (const [text, says] of [
+    ['hello', results.reasons['not-a-code']],
+    [CODE.slice(0, -1), results.reasons.damaged],
+    [NEWER_CODE, results.reasons.newer],
+    [`${CODE} ${CODE}`, fill(results.several, { n: 2 })],
+  ] as const) {
+    await page.getByRole('textbox', { name: results.field }).fill(text);
+    await page.getByRole('button', { name: results.open, exact: true }).click();
+    await expect(page.getByText(says)).toBeVisible();
+    await expectNoAxeViolations(page);
+  }
+});

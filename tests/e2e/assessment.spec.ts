@@ -16,15 +16,16 @@ import {
   note,
   option,
   question,
-  switchTo,
+  switchFrom,
   tabTo,
+  test,
   carrying,
 } from './journeys';
-import { expect, test } from './site';
+import { expect } from './site';
 
+// The whole way is made in both languages, at the desk and on the phone.
 for (const language of LANGUAGES) {
   const { assessment, results, locale, at } = language;
-  const other = locale === 'en' ? ('Nederlands' as const) : ('English' as const);
 
   test.describe(locale, () => {
     test('a stranger answers by mouse, copies the link, and it says the same elsewhere', async ({
@@ -67,256 +68,11 @@ for (const language of LANGUAGES) {
       await elsewhere(browser, link, async (stranger) => {
         await expectRadar(stranger, language);
         expect(await stranger.getByRole('main').ariaSnapshot()).toBe(here);
-        await switchTo(stranger, other);
+        const there = await switchFrom(stranger, language);
         await expect(stranger.getByRole('table')).toBeVisible();
         expect(await figures(stranger)).toEqual(figuresHere);
-        await expectRadar(
-          stranger,
-          LANGUAGES.find((one) => one !== language)!,
-        );
+        await expectRadar(stranger, there);
       });
-    });
-
-    test('a stranger answers by keyboard alone, from the first field to the result', async ({
-      page,
-    }) => {
-      test.slow();
-      await page.goto(at('/assessment/'));
-      await tabTo(page, page.getByRole('textbox', { name: assessment.labelLabel }));
-      await page.keyboard.type('Typed');
-      await tabTo(page, page.getByRole('combobox', { name: assessment.chairLabel }));
-      await page.keyboard.press('ArrowDown');
-      await tabTo(page, page.getByRole('link', { name: assessment.begin, exact: true }));
-      await page.keyboard.press('Enter');
-
-      for (let n = 1; n <= 20; n += 1) {
-        await expect(question(page, language, n).getByRole('heading')).toBeFocused();
-        await tabTo(page, option(page, language, n, '1'));
-        await page.keyboard.press(String((n % 5) + 1));
-        await expect(option(page, language, n, String((n % 5) + 1))).toBeChecked();
-        const { next: onward, toFinish } = assessment;
-        const name = n < 20 ? onward : toFinish;
-        await tabTo(page, page.getByRole('button', { name, exact: true }));
-        await page.keyboard.press('Enter');
-      }
-      await tabTo(page, page.getByRole('button', { name: assessment.show, exact: true }));
-      await page.keyboard.press('Enter');
-      await expect(page.getByText(fill(results.count, { n: 20 }))).toBeVisible();
-      await expect(page.getByText(assessment.chairs.management)).toBeVisible();
-    });
-
-    test('keys choose inside the answers only, and a choice never jumps away', async ({ page }) => {
-      await begin(page, language);
-      const heading = question(page, language, 1).getByRole('heading');
-      await expect(heading).toBeFocused();
-      await page.keyboard.press('3');
-      await expect(question(page, language, 1).getByRole('radio', { checked: true })).toHaveCount(
-        0,
-      );
-
-      await option(page, language, 1, '1').focus();
-      for (const [key, mark] of [
-        ['2', '2'],
-        ['5', '5'],
-        ['ArrowUp', '4'],
-        ['ArrowDown', '5'],
-        ['ArrowDown', '?'],
-        ['1', '1'],
-        ['0', '?'],
-        ['6', '?'],
-        ['Control+4', '?'],
-      ] as const) {
-        await page.keyboard.press(key);
-        await expect(option(page, language, 1, mark), `after ${key}`).toBeChecked();
-        await expect(option(page, language, 1, mark), `after ${key}`).toBeFocused();
-      }
-
-      await note(page, language, 1).focus();
-      await page.keyboard.type('1 of 5, since 2020');
-      await expect(note(page, language, 1)).toHaveValue('1 of 5, since 2020');
-      await expect(option(page, language, 1, '?')).toBeChecked();
-
-      await choose(page, language, 1, '-');
-      const reason = page.getByRole('textbox', { name: assessment.reason });
-      await reason.focus();
-      await page.keyboard.type('3 shops, 0 visitors');
-      await expect(reason).toHaveValue('3 shops, 0 visitors');
-      await expect(option(page, language, 1, '-')).toBeChecked();
-      await expect(heading).toBeVisible();
-
-      await page.getByRole('button', { name: assessment.clear }).click();
-      await expect(question(page, language, 1).getByRole('radio', { checked: true })).toHaveCount(
-        0,
-      );
-      await expectFocusKept(page);
-      await expect(reason).toBeHidden();
-    });
-
-    test('a question names no stage and no figure, and explains itself on demand', async ({
-      page,
-      isMobile,
-    }) => {
-      await begin(page, language);
-      const form = page.getByRole('form', { name: assessment.questionsHeading });
-      const stages = ['Incidental', 'Exploring', 'Organised', 'Connected', 'Lived'].concat([
-        'Incidenteel',
-        'Verkennend',
-        'Georganiseerd',
-        'Verbonden',
-        'Doorleefd',
-      ]);
-      expect(await form.innerText()).not.toMatch(new RegExp(stages.join('|')));
-      const names = await question(page, language, 1)
-        .getByRole('radio')
-        .evaluateAll((radios) =>
-          radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ''),
-        );
-      expect(names).toHaveLength(7);
-      for (const name of names) expect(name).toMatch(/^[^\d(]/);
-      expect(names[5]).toContain(assessment.unknown);
-      expect(names[6]).toContain(assessment.notApplicable);
-
-      await expect(page.getByRole('textbox', { name: assessment.reason })).toBeHidden();
-      const shown = question(page, language, 1);
-      const why = shown.getByText(assessment.why, { exact: true });
-      const text = shown
-        .getByRole('group')
-        .filter({ has: page.getByText(assessment.why, { exact: true }) })
-        .getByRole('paragraph');
-      await expect(text).toBeHidden();
-      await why.click();
-      await expect(text).toBeVisible();
-      const explanation = page.getByRole('complementary', { name: assessment.aside });
-      const explained = (summary: string) => explanation.getByText(summary, { exact: true });
-      await expect(explanation.getByRole('term')).toHaveCount(2);
-      await explained(assessment.words).click();
-      await expect(explanation.getByRole('term').nth(2)).toBeVisible();
-      await expect(page.getByText(assessment.keysNote)).toBeHidden();
-      // A phone has no keys to explain.
-      if (isMobile) await expect(explained(assessment.keys)).toBeHidden();
-      else {
-        await explained(assessment.keys).click();
-        await expect(page.getByText(assessment.keysNote)).toBeVisible();
-      }
-    });
-
-    test('the rail says how far somebody is, leads to every question, and Back goes back', async ({
-      page,
-    }) => {
-      await begin(page, language, '3?-');
-      const rail = page.getByRole('navigation', { name: assessment.progress });
-      await expect(rail.getByRole('link', { name: /^\d+\./ })).toHaveCount(20);
-      await expect(rail.getByRole('listitem').filter({ has: page.getByRole('list') })).toHaveCount(
-        4,
-      );
-      const states = assessment.railStates;
-      await expect(knot(page, language, 1)).toHaveAccessibleName(new RegExp(states.answered));
-      await expect(knot(page, language, 2)).toHaveAccessibleName(new RegExp(states.unknown));
-      await expect(knot(page, language, 3)).toHaveAccessibleName(
-        new RegExp(states['not-applicable']),
-      );
-      await expect(knot(page, language, 4)).toHaveAccessibleName(new RegExp(`${states.open}$`));
-      await expect(knot(page, language, 4)).toHaveAttribute('aria-current', 'step');
-      await expect(rail.getByText(fill(assessment.answeredOf, { n: 3 }))).toBeVisible();
-
-      await knot(page, language, 17).click();
-      await expect(question(page, language, 17).getByRole('heading')).toBeFocused();
-      await expect(page).toHaveTitle(new RegExp(fill(assessment.questionOf, { n: 17 })));
-      await page.getByRole('link', { name: assessment.back, exact: true }).click();
-      await expect(question(page, language, 16)).toBeVisible();
-
-      for (const n of [17, 4, 3, 2]) {
-        await page.goBack();
-        await expect(question(page, language, n)).toBeVisible();
-      }
-      await expect(option(page, language, 2, '?')).toBeChecked();
-      await page.goForward();
-      await expect(option(page, language, 3, '-')).toBeChecked();
-    });
-
-    test('all twenty on one page are the same form, with the same answers', async ({ page }) => {
-      await begin(page, language, '4');
-      await page.getByRole('link', { name: assessment.allQuestions, exact: true }).click();
-      await expect(page.getByRole('radio')).toHaveCount(140);
-      await expectFocusKept(page);
-      await expect(option(page, language, 1, '4')).toBeChecked();
-      await choose(page, language, 7, '2');
-      await option(page, language, 20, '1').focus();
-      await page.keyboard.press('5');
-      await expect(option(page, language, 20, '5')).toBeChecked();
-
-      await knot(page, language, 13).click();
-      await expect(question(page, language, 13).getByRole('heading')).toBeFocused();
-      await expect(question(page, language, 13).getByRole('heading')).toBeInViewport();
-      await expect(page).toHaveURL(/#all$/);
-
-      await page.getByRole('link', { name: assessment.oneByOne, exact: true }).click();
-      await expect(page.getByRole('radio')).toHaveCount(7);
-      await knot(page, language, 7).click();
-      await expect(option(page, language, 7, '2')).toBeChecked();
-    });
-
-    test('finishing early says what is open, and Back returns to the end', async ({ page }) => {
-      await begin(page, language, '333-3?');
-      await page.getByRole('link', { name: assessment.finishNow, exact: true }).click();
-      const end = page.getByRole('region', { name: assessment.finishHeading });
-      await expect(end.getByText(fill(assessment.stillOpen.other, { n: 14 }))).toBeVisible();
-      await expect(end.getByText(assessment.openMeans)).toBeVisible();
-      await expect(end.getByRole('listitem')).toHaveCount(14);
-      await end.getByRole('link', { name: assessment.toFirstOpen }).click();
-      await answerOn(page, language, '3', 7);
-      await knot(page, language, 20).click();
-      await answerOn(page, language, '3', 20);
-      await expect(end.getByRole('listitem')).toHaveCount(12);
-
-      const confirm = end.getByRole('button', {
-        name: fill(assessment.showAnyway.other, { n: 12 }),
-      });
-      await confirm.click();
-      await expect(page.getByText(fill(results.count, { n: 6 }))).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1, name: results.noHeadline })).toBeVisible();
-      await page.goBack();
-      await expect(confirm).toBeVisible();
-      await expect(end.getByRole('listitem')).toHaveCount(12);
-    });
-
-    for (const keeping of ['kept', 'declined'] as const) {
-      test(`switching the language half-way keeps question, answers and notes (${keeping})`, async ({
-        page,
-      }) => {
-        await page.goto(at('/assessment/'));
-        if (keeping === 'declined') {
-          await page.getByRole('checkbox', { name: assessment.decline }).check();
-        }
-        await page.getByRole('link', { name: assessment.begin, exact: true }).click();
-        await answerOn(page, language, '24');
-        await choose(page, language, 3, '-');
-        await page.getByRole('textbox', { name: assessment.reason }).fill('No shops');
-        await note(page, language, 3).fill('Minutes of March');
-
-        await switchTo(page, other);
-        const there = LANGUAGES.find((one) => one !== language)!;
-        await expect(option(page, there, 3, '-')).toBeChecked();
-        await expect(note(page, there, 3)).toHaveValue('Minutes of March');
-        await expect(page.getByRole('textbox', { name: there.assessment.reason })).toHaveValue(
-          'No shops',
-        );
-        await page.getByRole('link', { name: there.assessment.back, exact: true }).click();
-        await expect(option(page, there, 2, '4')).toBeChecked();
-        await expect(page.getByText(there.assessment.noticeDeclined)).toBeVisible({
-          visible: keeping === 'declined',
-        });
-      });
-    }
-
-    test('a name that is too long for a link is kept and says so', async ({ page }) => {
-      await page.goto(at('/assessment/'));
-      const label = page.getByRole('textbox', { name: assessment.labelLabel });
-      await label.fill('x'.repeat(61));
-      await expect(label).toHaveAttribute('aria-invalid', 'true');
-      await expect(page.getByText(fill(assessment.labelTooLong, { n: 61 }))).toBeVisible();
-      await label.fill('x'.repeat(60));
-      await expect(label).not.toHaveAttribute('aria-invalid', 'true');
     });
 
     for (const [width, height] of [
@@ -357,3 +113,257 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('a stranger answers by keyboard alone, from the first field to the result', async ({
+  page,
+  language,
+}) => {
+  const { assessment, results, at } = language;
+  test.slow();
+  await page.goto(at('/assessment/'));
+  await tabTo(page, page.getByRole('textbox', { name: assessment.labelLabel }));
+  await page.keyboard.type('Typed');
+  await tabTo(page, page.getByRole('combobox', { name: assessment.chairLabel }));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, page.getByRole('link', { name: assessment.begin, exact: true }));
+  await page.keyboard.press('Enter');
+
+  for (let n = 1; n <= 20; n += 1) {
+    await expect(question(page, language, n).getByRole('heading')).toBeFocused();
+    await tabTo(page, option(page, language, n, '1'));
+    await page.keyboard.press(String((n % 5) + 1));
+    await expect(option(page, language, n, String((n % 5) + 1))).toBeChecked();
+    const { next: onward, toFinish } = assessment;
+    const name = n < 20 ? onward : toFinish;
+    await tabTo(page, page.getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, page.getByRole('button', { name: assessment.show, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(fill(results.count, { n: 20 }))).toBeVisible();
+  await expect(page.getByText(assessment.chairs.management)).toBeVisible();
+});
+
+test('keys choose inside the answers only, and a choice never jumps away', async ({
+  page,
+  language,
+}) => {
+  const { assessment } = language;
+  await begin(page, language);
+  const heading = question(page, language, 1).getByRole('heading');
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(question(page, language, 1).getByRole('radio', { checked: true })).toHaveCount(0);
+
+  await option(page, language, 1, '1').focus();
+  for (const [key, mark] of [
+    ['2', '2'],
+    ['5', '5'],
+    ['ArrowUp', '4'],
+    ['ArrowDown', '5'],
+    ['ArrowDown', '?'],
+    ['1', '1'],
+    ['0', '?'],
+    ['6', '?'],
+    ['Control+4', '?'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(option(page, language, 1, mark), `after ${key}`).toBeChecked();
+    await expect(option(page, language, 1, mark), `after ${key}`).toBeFocused();
+  }
+
+  await note(page, language, 1).focus();
+  await page.keyboard.type('1 of 5, since 2020');
+  await expect(note(page, language, 1)).toHaveValue('1 of 5, since 2020');
+  await expect(option(page, language, 1, '?')).toBeChecked();
+
+  await choose(page, language, 1, '-');
+  const reason = page.getByRole('textbox', { name: assessment.reason });
+  await reason.focus();
+  await page.keyboard.type('3 shops, 0 visitors');
+  await expect(reason).toHaveValue('3 shops, 0 visitors');
+  await expect(option(page, language, 1, '-')).toBeChecked();
+  await expect(heading).toBeVisible();
+
+  await page.getByRole('button', { name: assessment.clear }).click();
+  await expect(question(page, language, 1).getByRole('radio', { checked: true })).toHaveCount(0);
+  await expectFocusKept(page);
+  await expect(reason).toBeHidden();
+});
+
+test('a question names no stage and no figure, and explains itself on demand', async ({
+  page,
+  isMobile,
+  language,
+}) => {
+  const { assessment } = language;
+  await begin(page, language);
+  const form = page.getByRole('form', { name: assessment.questionsHeading });
+  const stages = ['Incidental', 'Exploring', 'Organised', 'Connected', 'Lived'].concat([
+    'Incidenteel',
+    'Verkennend',
+    'Georganiseerd',
+    'Verbonden',
+    'Doorleefd',
+  ]);
+  expect(await form.innerText()).not.toMatch(new RegExp(stages.join('|')));
+  const names = await question(page, language, 1)
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ''),
+    );
+  expect(names).toHaveLength(7);
+  for (const name of names) expect(name).toMatch(/^[^\d(]/);
+  expect(names[5]).toContain(assessment.unknown);
+  expect(names[6]).toContain(assessment.notApplicable);
+
+  await expect(page.getByRole('textbox', { name: assessment.reason })).toBeHidden();
+  const shown = question(page, language, 1);
+  const why = shown.getByText(assessment.why, { exact: true });
+  const text = shown
+    .getByRole('group')
+    .filter({ has: page.getByText(assessment.why, { exact: true }) })
+    .getByRole('paragraph');
+  await expect(text).toBeHidden();
+  await why.click();
+  await expect(text).toBeVisible();
+  const explanation = page.getByRole('complementary', { name: assessment.aside });
+  const explained = (summary: string) => explanation.getByText(summary, { exact: true });
+  await expect(explanation.getByRole('term')).toHaveCount(2);
+  await explained(assessment.words).click();
+  await expect(explanation.getByRole('term').nth(2)).toBeVisible();
+  await expect(page.getByText(assessment.keysNote)).toBeHidden();
+  // A phone has no keys to explain.
+  if (isMobile) await expect(explained(assessment.keys)).toBeHidden();
+  else {
+    await explained(assessment.keys).click();
+    await expect(page.getByText(assessment.keysNote)).toBeVisible();
+  }
+});
+
+test('the rail says how far somebody is, leads to every question, and Back goes back', async ({
+  page,
+  language,
+}) => {
+  const { assessment } = language;
+  await begin(page, language, '3?-');
+  const rail = page.getByRole('navigation', { name: assessment.progress });
+  await expect(rail.getByRole('link', { name: /^\d+\./ })).toHaveCount(20);
+  await expect(rail.getByRole('listitem').filter({ has: page.getByRole('list') })).toHaveCount(4);
+  const states = assessment.railStates;
+  await expect(knot(page, language, 1)).toHaveAccessibleName(new RegExp(states.answered));
+  await expect(knot(page, language, 2)).toHaveAccessibleName(new RegExp(states.unknown));
+  await expect(knot(page, language, 3)).toHaveAccessibleName(new RegExp(states['not-applicable']));
+  await expect(knot(page, language, 4)).toHaveAccessibleName(new RegExp(`${states.open}$`));
+  await expect(knot(page, language, 4)).toHaveAttribute('aria-current', 'step');
+  await expect(rail.getByText(fill(assessment.answeredOf, { n: 3 }))).toBeVisible();
+
+  await knot(page, language, 17).click();
+  await expect(question(page, language, 17).getByRole('heading')).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(fill(assessment.questionOf, { n: 17 })));
+  await page.getByRole('link', { name: assessment.back, exact: true }).click();
+  await expect(question(page, language, 16)).toBeVisible();
+
+  for (const n of [17, 4, 3, 2]) {
+    await page.goBack();
+    await expect(question(page, language, n)).toBeVisible();
+  }
+  await expect(option(page, language, 2, '?')).toBeChecked();
+  await page.goForward();
+  await expect(option(page, language, 3, '-')).toBeChecked();
+});
+
+test('all twenty on one page are the same form, with the same answers', async ({
+  page,
+  language,
+}) => {
+  const { assessment } = language;
+  await begin(page, language, '4');
+  await page.getByRole('link', { name: assessment.allQuestions, exact: true }).click();
+  await expect(page.getByRole('radio')).toHaveCount(140);
+  await expectFocusKept(page);
+  await expect(option(page, language, 1, '4')).toBeChecked();
+  await choose(page, language, 7, '2');
+  await option(page, language, 20, '1').focus();
+  await page.keyboard.press('5');
+  await expect(option(page, language, 20, '5')).toBeChecked();
+
+  await knot(page, language, 13).click();
+  await expect(question(page, language, 13).getByRole('heading')).toBeFocused();
+  await expect(question(page, language, 13).getByRole('heading')).toBeInViewport();
+  await expect(page).toHaveURL(/#all$/);
+
+  await page.getByRole('link', { name: assessment.oneByOne, exact: true }).click();
+  await expect(page.getByRole('radio')).toHaveCount(7);
+  await knot(page, language, 7).click();
+  await expect(option(page, language, 7, '2')).toBeChecked();
+});
+
+test('finishing early says what is open, and Back returns to the end', async ({
+  page,
+  language,
+}) => {
+  const { assessment, results } = language;
+  await begin(page, language, '333-3?');
+  await page.getByRole('link', { name: assessment.finishNow, exact: true }).click();
+  const end = page.getByRole('region', { name: assessment.finishHeading });
+  await expect(end.getByText(fill(assessment.stillOpen.other, { n: 14 }))).toBeVisible();
+  await expect(end.getByText(assessment.openMeans)).toBeVisible();
+  await expect(end.getByRole('listitem')).toHaveCount(14);
+  await end.getByRole('link', { name: assessment.toFirstOpen }).click();
+  await answerOn(page, language, '3', 7);
+  await knot(page, language, 20).click();
+  await answerOn(page, language, '3', 20);
+  await expect(end.getByRole('listitem')).toHaveCount(12);
+
+  const confirm = end.getByRole('button', {
+    name: fill(assessment.showAnyway.other, { n: 12 }),
+  });
+  await confirm.click();
+  await expect(page.getByText(fill(results.count, { n: 6 }))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: results.noHeadline })).toBeVisible();
+  await page.goBack();
+  await expect(confirm).toBeVisible();
+  await expect(end.getByRole('listitem')).toHaveCount(12);
+});
+
+for (const keeping of ['kept', 'declined'] as const) {
+  test(`switching the language half-way keeps question, answers and notes (${keeping})`, async ({
+    page,
+    language,
+  }) => {
+    const { assessment, at } = language;
+    await page.goto(at('/assessment/'));
+    if (keeping === 'declined') {
+      await page.getByRole('checkbox', { name: assessment.decline }).check();
+    }
+    await page.getByRole('link', { name: assessment.begin, exact: true }).click();
+    await answerOn(page, language, '24');
+    await choose(page, language, 3, '-');
+    await page.getByRole('textbox', { name: assessment.reason }).fill('No shops');
+    await note(page, language, 3).fill('Minutes of March');
+
+    const there = await switchFrom(page, language);
+    await expect(option(page, there, 3, '-')).toBeChecked();
+    await expect(note(page, there, 3)).toHaveValue('Minutes of March');
+    await expect(page.getByRole('textbox', { name: there.assessment.reason })).toHaveValue(
+      'No shops',
+    );
+    await page.getByRole('link', { name: there.assessment.back, exact: true }).click();
+    await expect(option(page, there, 2, '4')).toBeChecked();
+    await expect(page.getByText(there.assessment.noticeDeclined)).toBeVisible({
+      visible: keeping === 'declined',
+    });
+  });
+}
+
+test('a name that is too long for a link is kept and says so', async ({ page, language }) => {
+  const { assessment, at } = language;
+  await page.goto(at('/assessment/'));
+  const label = page.getByRole('textbox', { name: assessment.labelLabel });
+  await label.fill('x'.repeat(61));
+  await expect(label).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(fill(assessment.labelTooLong, { n: 61 }))).toBeVisible();
+  await label.fill('x'.repeat(60));
+  await expect(label).not.toHaveAttribute('aria-invalid', 'true');
+});

@@ -9,7 +9,7 @@ import { seal } from '../../src/model/envelope';
 import { QUESTIONS } from '../../src/model/grid';
 import type { Answer, Draft } from '../../src/model/sheet';
 import { writeSaved, type Assessment } from '../../src/stores/saved';
-import { below, expect } from './site';
+import { below, expect, test as base } from './site';
 
 /** Both languages with their words: the same journeys are made in each. */
 export const LANGUAGES = LOCALES.map((locale) => ({
@@ -19,6 +19,15 @@ export const LANGUAGES = LOCALES.map((locale) => ({
 }));
 
 export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * Every journey is made at the desk in English and on the phone in Dutch; those that should be made in all
+ * four ways take their language from the table above.
+ */
+export const test = base.extend<{ readonly language: Language }>({
+  language: ({ isMobile }, use) =>
+    use(LANGUAGES.find(({ locale }) => (locale === 'nl') === isMobile)!),
+});
 
 // An answer is written as on the paper sheet, in the order in which a question offers them; '.' is still open.
 const MARKS = '12345?-';
@@ -93,7 +102,8 @@ export async function begin(page: Page, language: Language, marks = ''): Promise
 
 /** Presses Tab until an element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  const focused = () => target.evaluate((element) => element === document.activeElement);
+  const element = await target.elementHandle();
+  const focused = () => page.evaluate((wanted) => wanted === document.activeElement, element);
   for (let presses = 0; presses < 60 && !(await focused()); presses += 1) {
     await page.keyboard.press('Tab');
   }
@@ -205,8 +215,14 @@ export async function elsewhere<Seen>(
   return seen;
 }
 
-export const switchTo = (page: Page, name: 'English' | 'Nederlands'): Promise<void> =>
-  page.getByRole('banner').getByRole('link', { name }).click();
+/** Switches to the other language, and says which one that is. */
+export async function switchFrom(page: Page, language: Language): Promise<Language> {
+  const other = LANGUAGES.find((one) => one !== language)!;
+  const name = other.locale === 'en' ? other.site.english : other.site.dutch;
+  await page.getByRole('banner').getByRole('link', { name }).click();
+  await expect(page.getByRole('link', { name: other.site.skip })).toBeAttached();
+  return other;
+}
 
 /** Reads the file that a click offers. */
 export async function downloaded(page: Page, click: () => Promise<void>) {
@@ -259,7 +275,11 @@ export async function expectNothingSideways(page: Page): Promise<void> {
     for (const thing of document.querySelectorAll(things)) {
       const { left, right, width } = thing.getBoundingClientRect();
       const clipped = thing.closest('.sr-only') !== null || width <= 1;
-      if (clipped || !thing.checkVisibility() || (left >= -1 && right <= clientWidth + 1)) continue;
+      // A wide table may scroll in a box of its own.
+      let box = thing.parentElement;
+      while (box && getComputedStyle(box).overflowX !== 'auto') box = box.parentElement;
+      if (clipped || box || !thing.checkVisibility() || (left >= -1 && right <= clientWidth + 1))
+        continue;
       found.push(`${thing.tagName} from ${left} to ${right}: ${thing.textContent.slice(0, 40)}`);
     }
     return found;

@@ -188,6 +188,9 @@ export const en = {
       one: 'One assessment has been deleted.',
       other: '{n} assessments have been deleted.',
     },
+    setAside: '“{name}” was only in this tab and has been set aside.',
+    noRoom:
+      'There is no room in this browser for that. Make room by deleting something, then try again.',
     undo: 'Undo',
     undone: 'Everything is back.',
     backup: 'Back up everything',
@@ -202,9 +205,9 @@ export const en = {
       other: '{n} of them also exist here with other answers; both are kept.',
     },
     restoreUnreadable: {
-      one: 'One item in the file could not be read and was left out; the file itself is unchanged.',
+      one: 'One item in the file cannot be read by this version of the site; it is kept as it is.',
       other:
-        '{n} items in the file could not be read and were left out; the file itself is unchanged.',
+        '{n} items in the file cannot be read by this version of the site; they are kept as they are.',
     },
     restoreNotABackup:
       'This file is not a backup of this site. Choose the .json file that “Back up everything” made.',

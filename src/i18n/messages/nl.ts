@@ -190,6 +190,9 @@ export const nl = {
       one: 'Er is één scan verwijderd.',
       other: 'Er zijn {n} scans verwijderd.',
     },
+    setAside: '‘{name}’ stond alleen in dit tabblad en is opzijgezet.',
+    noRoom:
+      'Daar is in deze browser geen ruimte voor. Maak ruimte door iets te verwijderen en probeer het opnieuw.',
     undo: 'Ongedaan maken',
     undone: 'Alles staat er weer.',
     backup: 'Reservekopie van alles',
@@ -204,9 +207,9 @@ export const nl = {
       other: '{n} ervan staan hier ook met andere antwoorden; alles is bewaard.',
     },
     restoreUnreadable: {
-      one: 'Eén onderdeel van het bestand was niet te lezen en is overgeslagen; het bestand zelf is niet veranderd.',
+      one: 'Eén onderdeel van het bestand kan deze versie van de site niet lezen; het is bewaard zoals het is.',
       other:
-        '{n} onderdelen van het bestand waren niet te lezen en zijn overgeslagen; het bestand zelf is niet veranderd.',
+        '{n} onderdelen van het bestand kan deze versie van de site niet lezen; ze zijn bewaard zoals ze zijn.',
     },
     restoreNotABackup:
       'Dit bestand is geen reservekopie van deze site. Kies het .json-bestand dat ‘Reservekopie van alles’ heeft gemaakt.',

@@ -21,7 +21,8 @@ export function mountNotices(root: HTMLElement): void {
   addEventListener('beforeunload', (event) => {
     const { notes, reasons } = assessments.$current.get();
     const written = Object.keys(notes).length + Object.keys(reasons).length > 0;
-    // Where even the tab remembers nothing, leaving the page loses what the address cannot carry.
-    if (assessments.$keeping.get() === 'blocked' && written) event.preventDefault();
+    // Leaving the page would lose what the address cannot carry and the tab cannot remember.
+    const forgotten = assessments.$keeping.get() === 'blocked' || !assessments.$tabHolds.get();
+    if (assessments.$keeping.get() !== 'kept' && forgotten && written) event.preventDefault();
   });
 }

@@ -7,7 +7,7 @@ import { formatMoment } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { resultFragment } from '../../model/link';
 import { answered, codeOf, type Restored } from '../../stores/assessments';
-import type { Assessment } from '../../stores/saved';
+import { readSaved, type Assessment } from '../../stores/saved';
 import { firstView, localeOf } from './view';
 
 /** Everything this browser keeps: go on, rename, measure again, delete with undo, back up, restore. */
@@ -59,6 +59,14 @@ export function mountShelf(root: HTMLElement): void {
 
   assessments.$shelved.subscribe(show);
   assessments.$keeping.listen(show);
+  // Whoever turns to something else while this tab alone holds the assessment can fetch it back.
+  assessments.$removed.listen(([left]) => {
+    const reading = left && left.keeping !== 'kept' ? readSaved(left.text) : null;
+    if (!reading?.ok) return;
+    const name =
+      reading.assessment.label || wordsIn(one('[data-name]', template.content), 'nameless');
+    say(fill(wordsIn(words, 'setAside'), { name }), true);
+  });
 
   /** What was chosen has gone from the page: the way back, or the heading, takes the focus. */
   function afterRemoval(): void {
@@ -67,8 +75,8 @@ export function mountShelf(root: HTMLElement): void {
 
   const actions: Readonly<Record<string, () => void>> = {
     undo() {
-      assessments.undoRemove();
-      say(wordsIn(words, 'undone'));
+      const done = assessments.undoRemove();
+      say(wordsIn(words, done ? 'undone' : 'noRoom'), !done);
       afterRemoval();
     },
     backup: () => saveFile('red-thread-backup.json', assessments.backup()),
@@ -127,7 +135,7 @@ export function mountShelf(root: HTMLElement): void {
     one('[data-do="cancel"]', form).addEventListener('click', () => renaming(false));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      assessments.rename(id, field.value.trim());
+      if (!assessments.rename(id, field.value.trim())) tell(wordsIn(words, 'noRoom'));
       renaming(false);
     });
     one('[data-do="continue"]', item).addEventListener('click', () => assessments.open(id));

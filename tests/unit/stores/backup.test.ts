@@ -86,14 +86,18 @@ describe('a backup holds everything', () => {
 
 describe('a backup is read', () => {
   test('of whatever format it ever was', () => {
-    expect(readBackup(FORMAT_1)).toEqual({ ok: true, assessments: [ANNA], unreadable: 1 });
+    expect(readBackup(FORMAT_1)).toEqual({
+      ok: true,
+      assessments: [ANNA],
+      unreadable: [{ id: 'x', text: '{damaged' }],
+    });
   });
 
   test('without a list of what could not be read', () => {
     expect(readBackup(fileOf({ unreadable: undefined }))).toEqual({
       ok: true,
       assessments: [ANNA],
-      unreadable: 0,
+      unreadable: [],
     });
   });
 
@@ -103,12 +107,12 @@ describe('a backup is read', () => {
     ['a text', 'Anna'],
     ['a list', []],
     ['no fields', {}],
-  ])('past an item that cannot be read, which is counted: %s', (_, item) => {
+  ])('past an item that cannot be read, which is handed on as it is: %s', (_, item) => {
     const saved = JSON.parse(writeSaved(ANNA)) as unknown;
     expect(readBackup(fileOf({ assessments: [item, saved], unreadable: [] }))).toEqual({
       ok: true,
       assessments: [ANNA],
-      unreadable: 1,
+      unreadable: [{ id: 'backup-0', text: JSON.stringify(item) }],
     });
   });
 

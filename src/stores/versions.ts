@@ -1,0 +1,56 @@
+import { QUESTIONS, type QuestionId } from '../model/grid';
+import type { Assessment } from './saved';
+
+/** What an assessment begins as: nothing said yet. */
+export const NOTHING_YET = {
+  label: '',
+  chair: 'not-said',
+  answers: {},
+  notes: {},
+  reasons: {},
+  at: null,
+  day: 0,
+  finished: false,
+  earlier: null,
+} as const satisfies Partial<Assessment>;
+
+type PerQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>>;
+
+/**
+ * Joins two versions of one assessment that grew apart, say in two tabs: what was changed here since `base`
+ * stays, everything else is as it is there. Without a common base whatever is said here counts as changed.
+ */
+export function joinVersions(
+  base: Assessment | null,
+  here: Assessment,
+  there: Assessment,
+): Assessment {
+  const before = base ?? NOTHING_YET;
+  const either = <Value>(then: Value, mine: Value, theirs: Value) =>
+    mine === then ? theirs : mine;
+  const perQuestion = <Value>(
+    then: PerQuestion<Value>,
+    mine: PerQuestion<Value>,
+    theirs: PerQuestion<Value>,
+  ): PerQuestion<Value> => {
+    const entries = QUESTIONS.flatMap((question) => {
+      const value = either(then[question], mine[question], theirs[question]);
+      return value === undefined ? [] : [[question, value]];
+    });
+    return Object.fromEntries(entries) as PerQuestion<Value>;
+  };
+  return {
+    id: here.id,
+    label: either<string>(before.label, here.label, there.label),
+    chair: either(before.chair, here.chair, there.chair),
+    answers: perQuestion(before.answers, here.answers, there.answers),
+    notes: perQuestion(before.notes, here.notes, there.notes),
+    reasons: perQuestion(before.reasons, here.reasons, there.reasons),
+    at: either(before.at, here.at, there.at),
+    day: Math.max(here.day, there.day),
+    changed: Math.max(here.changed, there.changed),
+    finished: either<boolean>(before.finished, here.finished, there.finished),
+    // What was measured before is set when an assessment begins, and never changed.
+    earlier: here.earlier ?? there.earlier,
+  };
+}
