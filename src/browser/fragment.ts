@@ -16,15 +16,20 @@ export function goTo(fragmentText: string): void {
   location.hash = fragmentText;
 }
 
+/** Makes the present step one of this page's own: what its fragment carried has been read. */
+export function ownFragment(): void {
+  changeStep(location.href);
+}
+
 /** Changes what the address carries without a new step. */
 export function replaceFragment(fragmentText: string): void {
   if (fragmentText === location.hash) return;
+  changeStep(fragmentText === '' ? location.pathname + location.search : fragmentText);
+}
+
+function changeStep(url: string): void {
   try {
-    history.replaceState(
-      { ...(history.state as object | null), own: true },
-      '',
-      fragmentText === '' ? location.pathname + location.search : fragmentText,
-    );
+    history.replaceState({ ...(history.state as object | null), own: true }, '', url);
   } catch {
     // Safari allows a hundred changes in half a minute; the next change brings the address up to date.
   }

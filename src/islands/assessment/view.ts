@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import { assessments } from '../../browser/assessments';
-import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
+import { fragment, onFragment, ownFragment, replaceFragment } from '../../browser/fragment';
 import { isLocale, type Locale } from '../../i18n/locales';
 import { QUESTIONS } from '../../model/grid';
 import { isEmpty } from '../../stores/assessments';
-import { readAddress, writeAddress, type View } from '../../stores/address';
+import { readAddress, writeAddress, type CarriedForm, type View } from '../../stores/address';
 
 /** What the page shows. The address decides, so that Back is the previous question. */
 export const $view = atom<View>({ kind: 'start' });
@@ -15,39 +15,45 @@ export const firstView = QUESTIONS[0] ?? '';
 /** Why the form in the address could not be read; null where it could, or there was none. */
 export const $addressProblem = atom<'damaged' | 'newer' | null>(null);
 
+/** When the assessment was last changed before a form in the address could not be read. */
+let changedBefore = 0;
+
 /** Reads the address now and at every change, and lets it carry the form where nothing else can. */
 export function followAddress(): void {
   const { view, form } = readAddress(fragment());
   const resumed = assessments.resume(form);
   noticeProblem(form);
+  ownFragment();
   // A question without an assessment, from a bookmark or a link: the one that was left open.
   const unfinished = assessments.$shelved.get().assessments.find(({ finished }) => !finished);
-  if (!resumed && view.kind !== 'start' && unfinished) assessments.open(unfinished.id);
+  if (!resumed && !form && view.kind !== 'start' && unfinished) assessments.open(unfinished.id);
   $view.set(view);
 
   onFragment((own) => {
     const address = readAddress(fragment());
-    if (!own && address.form) {
-      assessments.resume(address.form);
-      noticeProblem(address.form);
-    }
+    if (!own && address.form) assessments.resume(address.form);
+    noticeProblem(address.form);
     $view.set(address.view);
     carry();
+  });
+  $view.subscribe((shown) => {
+    if (shown.kind === 'question') assessments.visit(shown.question);
   });
   assessments.$current.listen(carry);
   assessments.$keeping.listen(carry);
   carry();
 }
 
-function noticeProblem(form: ReturnType<typeof readAddress>['form']): void {
+function noticeProblem(form: CarriedForm | null): void {
   const reason = form && !form.read.ok ? form.read.reason : null;
   $addressProblem.set(reason === 'not-a-code' ? 'damaged' : reason);
+  changedBefore = assessments.$current.get().changed;
 }
 
 function carry(): void {
   const current = assessments.$current.get();
-  // A form that could not be read stays in the address, to be mended, until something is answered here.
-  if ($addressProblem.get() && isEmpty(current)) return;
+  // A form that could not be read stays in the address, to be mended, until something is changed here.
+  if ($addressProblem.get() && current.changed === changedBefore) return;
   const { answers: draft, chair, label } = current;
   const carries = assessments.$keeping.get() !== 'kept' && !isEmpty(current);
   replaceFragment(writeAddress($view.get(), carries ? { draft, chair, label } : undefined));

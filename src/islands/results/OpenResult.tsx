@@ -42,7 +42,7 @@ export function OpenResult({ words, problem, given }: Props) {
             open();
           }}
         >
-          <h1>{words.emptyHeading}</h1>
+          <h1 tabIndex={-1}>{words.emptyHeading}</h1>
           <p class="read" id="open-text">
             {words.emptyText}
           </p>

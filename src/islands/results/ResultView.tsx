@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { read } from '../../model/scoring';
 import type { Result } from '../../model/sheet';
 import { Factors } from './Factors';
@@ -18,7 +17,6 @@ interface Props {
 /** One result: the summary first, then the levels, the factors, the twenty answers, and the link. */
 export function ResultView({ words, code, result, label }: Props) {
   const reading = read(result.answers);
-  useEffect(() => scrollTo(0, 0), []);
 
   return (
     <div class="wrap">
