@@ -56,6 +56,7 @@ test('on paper the key and the table are a page of their own, the last one', asy
   expect(order.at(-1)).toBe(sheet.scoringHeading);
 
   const scoring = page.getByRole('region', { name: sheet.scoringHeading }).first();
+  await expect(scoring).toHaveCSS('break-before', 'page');
   await scoring.evaluate((section) => section.remove());
   expect(await pagesOf(page)).toBe(all - 1);
 });

@@ -16,7 +16,7 @@ export function Results({ words }: { words: ResultWords }) {
   useEffect(() => {
     if (!shown.arrived) return;
     scrollTo(0, 0);
-    one('h1').focus({ preventScroll: true });
+    one('.results h1').focus({ preventScroll: true });
   }, [shown]);
 
   const [linked] = readFragment(shown.address);
