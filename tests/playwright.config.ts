@@ -55,8 +55,13 @@ export default defineConfig({
     { name: 'desktop', testIgnore: ['*.nojs.spec.ts', 'subpath.spec.ts'], use: desktop },
     {
       name: 'phone',
-      // pages.spec.ts sets its own widths.
-      testIgnore: ['*.nojs.spec.ts', 'subpath.spec.ts', 'pages.spec.ts'],
+      // What looks or works otherwise under a thumb; what is kept is kept alike.
+      testMatch: [
+        'assessment.spec.ts',
+        'assessment-axe.spec.ts',
+        'results.spec.ts',
+        'sheet.spec.ts',
+      ],
       use: devices['Pixel 7'],
     },
     {
