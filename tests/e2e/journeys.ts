@@ -21,8 +21,8 @@ export const LANGUAGES = LOCALES.map((locale) => ({
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * Every journey is made at the desk in English and on the phone in Dutch; those that should be made in all
- * four ways take their language from the table above.
+ * A journey is made at the desk in English and on the phone in Dutch, unless its file goes through the table
+ * above.
  */
 export const test = base.extend<{ readonly language: Language }>({
   language: ({ isMobile }, use) =>

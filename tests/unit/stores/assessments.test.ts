@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/model/code';
 import { dayOf } from '../../../src/model/day';
 import { NO_AMBITION } from '../../../src/model/sheet';
-import { readAddress, writeAddress } from '../../../src/stores/address';
+import { writeAddress } from '../../../src/stores/address';
 import {
   answered,
   codeOf,
@@ -14,76 +14,19 @@ import {
   type Keeping,
 } from '../../../src/stores/assessments';
 import { readBackup } from '../../../src/stores/backup';
-import { readSaved, writeSaved, type Assessment } from '../../../src/stores/saved';
+import { writeSaved, type Assessment } from '../../../src/stores/saved';
 import { anyAnswer, anyQuestion, OFTEN } from '../model/arbitraries';
 import { anyText } from './arbitraries';
-import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeDevice';
+import { fakeBrowser } from './fakeDevice';
+import { addressOf, ANNA, BO, held, load, reload, visit, visitTwice } from './visits';
 
 const TODAY = dayOf({ year: 2026, month: 11, date: 22 });
-
-const ANNA: Assessment = {
-  id: 'anna',
-  label: 'Anna',
-  chair: 'brand',
-  answers: { 'management.value': 3, 'brand.paths': 'unknown' },
-  notes: { 'management.value': 'The minutes of May' },
-  reasons: {},
-  at: 'brand.paths',
-  day: 1000,
-  changed: 500_000,
-  finished: false,
-  earlier: null,
-};
-const BO: Assessment = { ...ANNA, id: 'bo', label: 'Bo', notes: {}, changed: 600_000 };
 
 /** A law about whole visits takes a while on a busy machine. */
 const PATIENTLY = { timeout: 60_000 };
 
 const DAMAGED = { id: 'damaged', text: '{"format":1,"id":"damaged' };
 const NEWER = { id: 'newer', text: '{"format":2,"id":"newer"}' };
-
-/** Loads the assessment page in a tab, at an address. */
-function load(tab: FakeTab, fragment = ''): Assessments {
-  const page = createAssessments(tab.load());
-  page.resume(readAddress(fragment).form);
-  return page;
-}
-
-/** The address of the page: it carries the form where nothing else keeps it. */
-function addressOf(page: Assessments): string {
-  const current = page.$current.get();
-  const { answers: draft, chair, label } = current;
-  const carries = page.$keeping.get() !== 'kept' && !isEmpty(current);
-  return writeAddress({ kind: 'start' }, carries ? { draft, chair, label } : undefined);
-}
-
-/** Loads the page again where it is; in another language it is the same. */
-const reload = (tab: FakeTab, page: Assessments) => load(tab, addressOf(page));
-
-/** The page in the first tab of a browser that holds these assessments. */
-function visit(...held: readonly Assessment[]) {
-  const browser = fakeBrowser();
-  for (const assessment of held) browser.texts.set(assessment.id, writeSaved(assessment));
-  const tab = browser.open();
-  return { browser, tab, page: load(tab) };
-}
-
-/** The page in two tabs that show the same assessment, just begun. */
-function visitTwice() {
-  const { browser, tab, page: one } = visit();
-  one.answer('management.value', 3);
-  const id = one.$current.get().id;
-  const otherTab = browser.open();
-  const other = load(otherTab);
-  other.open(id);
-  return { browser, id, tab, one, otherTab, other };
-}
-
-/** What the browser holds under an id. */
-function held(browser: FakeBrowser, id: string): Assessment | null {
-  const reading = readSaved(browser.texts.get(id) ?? '');
-  return reading.ok ? reading.assessment : null;
-}
 
 const listed = (page: Assessments) => page.$shelved.get().assessments.map(({ id }) => id);
 

@@ -1,65 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/stores/address';
-import {
-  codeOf,
-  createAssessments,
-  isEmpty,
-  type Assessments,
-} from '../../../src/stores/assessments';
+import { codeOf, isEmpty, type Assessments } from '../../../src/stores/assessments';
 import { readBackup, writeBackup } from '../../../src/stores/backup';
-import { readSaved, writeSaved, type Assessment } from '../../../src/stores/saved';
+import { readSaved, writeSaved } from '../../../src/stores/saved';
 import { anyAnswer, anyQuestion, OFTEN } from '../model/arbitraries';
-import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeDevice';
+import { fakeBrowser } from './fakeDevice';
+import { allHeld, ANNA, BO, held, load, reload, visit, visitTwice } from './visits';
 
-const ANNA: Assessment = {
-  id: 'anna',
-  label: 'Anna',
-  chair: 'brand',
-  answers: { 'management.value': 3, 'brand.paths': 'unknown' },
-  notes: { 'management.value': 'The minutes of May' },
-  reasons: {},
-  at: 'brand.paths',
-  day: 1000,
-  changed: 500_000,
-  finished: false,
-  earlier: null,
-};
-const BO: Assessment = { ...ANNA, id: 'bo', label: 'Bo', notes: {}, changed: 600_000 };
 const NEWER = '{"format":2,"id":"anna","later":true}';
-
-function load(tab: FakeTab, fragment = ''): Assessments {
-  const page = createAssessments(tab.load());
-  page.resume(readAddress(fragment).form);
-  return page;
-}
-function addressOf(page: Assessments): string {
-  const current = page.$current.get();
-  const { answers: draft, chair, label } = current;
-  const carries = page.$keeping.get() !== 'kept' && !isEmpty(current);
-  return writeAddress({ kind: 'start' }, carries ? { draft, chair, label } : undefined);
-}
-const reload = (tab: FakeTab, page: Assessments) => load(tab, addressOf(page));
-function visit(...held: readonly Assessment[]) {
-  const browser = fakeBrowser();
-  for (const assessment of held) browser.texts.set(assessment.id, writeSaved(assessment));
-  const tab = browser.open();
-  return { browser, tab, page: load(tab) };
-}
-function visitTwice() {
-  const { browser, tab, page: one } = visit();
-  one.answer('management.value', 3);
-  const id = one.$current.get().id;
-  const otherTab = browser.open();
-  const other = load(otherTab);
-  other.open(id);
-  return { browser, id, tab, one, otherTab, other };
-}
-function held(browser: FakeBrowser, id: string): Assessment | null {
-  const reading = readSaved(browser.texts.get(id) ?? '');
-  return reading.ok ? reading.assessment : null;
-}
-const allHeld = (browser: FakeBrowser) => [...browser.texts.keys()].map((id) => held(browser, id));
 
 test('reloading a duplicated tab that was only looked at wipes nothing', () => {
   const { browser, tab, page: one } = visit();
