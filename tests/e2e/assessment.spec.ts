@@ -287,6 +287,10 @@ test('all twenty on one page are the same form, with the same answers', async ({
   await option(page, language, 20, '1').focus();
   await page.keyboard.press('5');
   await expect(option(page, language, 20, '5')).toBeChecked();
+  // Enter, which goes on from one question, stays where all of them stand.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio')).toHaveCount(140);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 
   await knot(page, language, 13).click();
   await expect(question(page, language, 13).getByRole('heading')).toBeFocused();

@@ -321,6 +321,7 @@ for (const spoken of LANGUAGES) {
       await expect(note(second, language, 3)).toHaveValue('From the first tab');
       await knot(page, language, 4).click();
       await expect(option(page, language, 4, '4')).toBeChecked();
+      await expect(page.getByText(assessment.noticeOtherTab)).toBeHidden();
       await knot(page, language, 5).click();
       await choose(page, language, 5, '5');
 

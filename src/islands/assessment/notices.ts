@@ -1,14 +1,16 @@
 import { assessments } from '../../browser/assessments';
 import { all } from '../../browser/page';
-import { $addressProblem } from './view';
+import { $addressProblem, $view } from './view';
 
 /** What the user should know about where the answers are; and a last word before notes would be lost. */
 export function mountNotices(root: HTMLElement): void {
+  // What another tab did is news until the user goes on.
+  let seen = 0;
   const show = () => {
     const holding = [
       $addressProblem.get(),
       assessments.$keeping.get(),
-      assessments.$changedElsewhere.get() > 0 ? 'elsewhere' : null,
+      assessments.$changedElsewhere.get() > seen ? 'elsewhere' : null,
     ];
     for (const notice of all('[data-notice]', root)) {
       notice.hidden = !holding.some((id) => id === notice.dataset.notice);
@@ -17,6 +19,10 @@ export function mountNotices(root: HTMLElement): void {
   $addressProblem.subscribe(show);
   assessments.$keeping.listen(show);
   assessments.$changedElsewhere.listen(show);
+  $view.listen(() => {
+    seen = assessments.$changedElsewhere.get();
+    show();
+  });
 
   addEventListener('beforeunload', (event) => {
     const { notes, reasons } = assessments.$current.get();

@@ -37,6 +37,7 @@ export function mountQuestions(root: HTMLElement): void {
     one<HTMLInputElement>(`[name="${clear}"]`, form).focus();
   });
   form.addEventListener('keydown', chooseByKey);
+  form.addEventListener('keydown', stayAmongAll);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const view = $view.get();
@@ -95,6 +96,12 @@ function mountExplanation(root: HTMLElement): void {
     }
     one('[data-words]', explanation).hidden = terms.every((term) => term === '');
   });
+}
+
+/** Enter goes to the next question; where all of them stand together it would jump past the rest. */
+function stayAmongAll(event: KeyboardEvent): void {
+  const inField = event.target instanceof HTMLInputElement;
+  if (event.key === 'Enter' && inField && $view.get().kind === 'all') event.preventDefault();
 }
 
 /** 1 to 5 and 0 choose, but only inside the answers: elsewhere they are just figures. */
