@@ -5,9 +5,6 @@ export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'en';
 
-/** One text in both languages, as the files in content/ hold it. */
-export type Localised<Text = string> = Readonly<Record<Locale, Text>>;
-
 export function isLocale(text: string | undefined): text is Locale {
   return LOCALES.some((locale) => locale === text);
 }

@@ -4,20 +4,9 @@ import { readBackup, writeBackup } from '../../../src/stores/backup';
 import { writeSaved, type Assessment } from '../../../src/stores/saved';
 import { OFTEN } from '../model/arbitraries';
 import { anyAssessment, anyText } from './arbitraries';
+import { ANNA as SOMEBODY } from './visits';
 
-const ANNA: Assessment = {
-  id: 'anna',
-  label: 'Anna',
-  chair: 'brand',
-  answers: { 'management.value': 3, 'brand.paths': 'unknown' },
-  notes: { 'management.value': 'The minutes of May' },
-  reasons: {},
-  at: 'brand.paths',
-  day: 1056,
-  changed: 1795312800000,
-  finished: false,
-  earlier: null,
-};
+const ANNA: Assessment = { ...SOMEBODY, day: 1056, changed: 1795312800000 };
 const BO: Assessment = {
   ...ANNA,
   id: 'bo',
