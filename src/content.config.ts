@@ -73,6 +73,8 @@ const questions = defineCollection({
       .array(z.strictObject({ en: move, nl: move }))
       .length(STAGES.length - 1, 'must be four moves, one to each next stage'),
     talk: bothLanguages,
+    /** Who would know the answer: for whoever did not. */
+    knows: bothLanguages,
     rests_on: restsOn,
     basis: z.enum(['direct', 'derived', 'ours']),
   }),
@@ -187,6 +189,12 @@ const cases = defineCollection({
 
 const forms = z.array(text).min(1);
 
+/** The worked examples of the scoring, as codes: what they say is read from them, never typed. */
+const examples = defineCollection({
+  loader: file('content/examples.yaml'),
+  schema: z.strictObject({ id: text, code: text, name: bothLanguages }),
+});
+
 /** Terms a reader outside the field may not know; a later reader may add any number. */
 const glossary = defineCollection({
   loader: file('content/glossary.yaml'),
@@ -202,7 +210,7 @@ const glossary = defineCollection({
 /** Prose: the same file names in every language. */
 const pages = defineCollection({
   loader: glob({ base: 'content/pages', pattern: '{en,nl}/**/*.mdx' }),
-  schema: z.strictObject({}),
+  schema: z.strictObject({ title: text, description: text, lede: text }),
 });
 
 export const collections = {
@@ -214,6 +222,7 @@ export const collections = {
   answering,
   ambitions,
   cases,
+  examples,
   glossary,
   pages,
 };

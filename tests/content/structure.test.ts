@@ -16,14 +16,14 @@ import {
 // ids, their order and the numbers of levels, factors and stages do not change.
 const ids = (file: string): string[] => read<{ id: string }[]>(file).map(({ id }) => id);
 
-interface Question extends Record<'title' | 'ask' | 'why' | 'evidence' | 'talk', object | null> {
+interface Question extends Record<'title' | 'ask' | 'why' | 'evidence' | 'talk' | 'knows', object | null> {
   stages: unknown[];
   moves: Record<string, Record<string, unknown> | undefined>[];
   rests_on: string[];
   basis: string;
 }
 
-const FIELDS = ['title', 'ask', 'why', 'stages', 'evidence', 'moves', 'talk', 'rests_on', 'basis'];
+const FIELDS = ['title', 'ask', 'why', 'stages', 'evidence', 'moves', 'talk', 'knows', 'rests_on', 'basis'];
 
 describe('What never changes', () => {
   test('there are four levels, in this order', () => {
