@@ -12,6 +12,11 @@ export function formatScore(locale: Locale, tenths: number): string {
   }).format(tenths);
 }
 
+/** A figure of a sum, with at most two decimals: "3", "3.25", "2,67". */
+export function formatExact(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
 /** A calendar day in words: "22 November 2026", "22 november 2026". */
 export function formatDate(locale: Locale, { year, month, date }: CalendarDate): string {
   return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -15,6 +15,9 @@ export type Factor = (typeof FACTORS)[number];
 export type QuestionId = `${Level}.${Factor}`;
 export type Stage = (typeof STAGES)[number];
 
+/** How many questions a level has: one for each factor. */
+export const QUESTIONS_PER_LEVEL = FACTORS.length;
+
 /** The one question that a level and a factor meet in. */
 export function questionId<L extends Level, F extends Factor>(level: L, factor: F): `${L}.${F}` {
   return `${level}.${factor}`;

@@ -1,5 +1,6 @@
 import { compare, mean, meanOfFractions, type Fraction } from './fraction';
 import {
+  isStage,
   LEVELS,
   perFactor,
   perLevel,
@@ -152,6 +153,24 @@ export function blockingCells(level: Level, cells: Cells, reading: Reading): Que
     const cell = cells[question];
     return isKnown(cell) && cell < next;
   });
+}
+
+/** What it takes to bring a level to its next stage. */
+export interface StepUp {
+  readonly to: Stage;
+  /** The cells that keep it where it is, in question order; never empty. All but one must reach `to`. */
+  readonly blocking: readonly QuestionId[];
+}
+
+/**
+ * The step from a level's stage to the next: every cell at least the stage of today, all but one at least
+ * the next. Null at stage 5, and where the level has no stage.
+ */
+export function stepUp(level: Level, cells: Cells, reading: Reading): StepUp | null {
+  const levelReading = reading.levels[level];
+  const to = levelReading.kind === 'read' ? levelReading.stage + 1 : 6;
+  if (!isStage(to)) return null;
+  return { to, blocking: blockingCells(level, cells, reading) };
 }
 
 /** Stages from where a level stands to its ambition, 0 when met; null without ambition or stage. */

@@ -1,6 +1,7 @@
 import { decodeDraft, encodeDraft, type DraftForm, type DraftReading } from '../model/draft';
 import { isQuestionId, type QuestionId } from '../model/grid';
-import { withLabel, withoutLabel } from '../model/link';
+import { readFragment, resultFragment, withLabel, withoutLabel } from '../model/link';
+import type { Beside } from './saved';
 
 /** What the assessment page shows. */
 export type View =
@@ -11,6 +12,8 @@ export type View =
 export interface Address {
   readonly view: View;
   readonly form: CarriedForm | null;
+  /** The result it carries for answers to be laid beside, if any that can be read. */
+  readonly beside: Beside | null;
 }
 
 export interface CarriedForm {
@@ -22,12 +25,18 @@ const FORM = 'form=';
 
 /**
  * The fragment of a view: `#management.paths`, `#all`, `#finish` or nothing. Where nothing can be kept it
- * carries the unfinished form as well: `#management.paths&form=<draft code>~<label>`.
+ * carries the unfinished form as well, and the result it is to be laid beside:
+ * `#management.paths&form=<draft code>~<label>&r=<code>~<label>`.
  */
-export function writeAddress(view: View, form?: DraftForm & { readonly label: string }): string {
+export function writeAddress(
+  view: View,
+  form?: DraftForm & { readonly label: string },
+  beside?: Beside | null,
+): string {
   const name = view.kind === 'question' ? view.question : view.kind === 'start' ? '' : view.kind;
   const carried = form ? `${FORM}${withLabel(encodeDraft(form), form.label)}` : '';
-  const parts = [name, carried].filter((part) => part !== '');
+  const other = beside ? resultFragment(beside.code, beside.label).slice(1) : '';
+  const parts = [name, carried, other].filter((part) => part !== '');
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -36,7 +45,16 @@ export function readAddress(fragment: string): Address {
   const parts = fragment.replace(/^#/, '').split('&');
   const carried = parts.find((part) => part.startsWith(FORM));
   const [name = ''] = parts;
-  return { view: viewOf(name), form: carried === undefined ? null : readForm(carried) };
+  return {
+    view: viewOf(name),
+    form: carried === undefined ? null : readForm(carried),
+    beside: besideIn(fragment),
+  };
+}
+
+function besideIn(fragment: string): Beside | null {
+  const [linked] = readFragment(fragment);
+  return linked?.read.ok ? { code: linked.read.code, label: linked.label } : null;
 }
 
 function viewOf(name: string): View {

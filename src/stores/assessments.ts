@@ -2,20 +2,13 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { encode } from '../model/code';
 import { dayOf } from '../model/day';
 import { encodeDraft } from '../model/draft';
-import { QUESTIONS, type QuestionId } from '../model/grid';
+import { QUESTIONS, type Level, type QuestionId, type Stage } from '../model/grid';
 import { cleanLabel } from '../model/link';
-import {
-  finish,
-  NO_AMBITION,
-  openQuestions,
-  type Answer,
-  type Chair,
-  type Draft,
-} from '../model/sheet';
+import { finish, openQuestions, type Answer, type Chair, type Draft } from '../model/sheet';
 import type { CarriedForm } from './address';
 import { readBackup, writeBackup, type Unreadable } from './backup';
 import type { Device } from './device';
-import { readSaved, writeSaved, type Assessment } from './saved';
+import { readSaved, writeSaved, type Assessment, type Beside } from './saved';
 import { joinVersions, NOTHING_YET } from './versions';
 
 /**
@@ -64,8 +57,8 @@ interface TabMemory {
 }
 
 /** The result code of an assessment as it stands; a question left open counts as "I don't know". */
-export function codeOf({ answers, chair, day }: Assessment): string {
-  return encode({ answers: finish(answers), ambition: NO_AMBITION, chair, day });
+export function codeOf({ answers, ambition, chair, day }: Assessment): string {
+  return encode({ answers: finish(answers), ambition, chair, day });
 }
 
 /** How many of the twenty questions have an answer. */
@@ -248,6 +241,24 @@ export function createAssessments(device: Device) {
       if (assessment) turnTo(assessment, shelf?.read(id) ?? null, 'kept');
     },
 
+    /** The assessment that a result is the result of, where this tab or this device holds it. */
+    ownOf(code: string): Assessment | null {
+      const own = [$current.get(), ...$shelved.get().assessments];
+      return own.find((held) => !isEmpty(held) && codeOf(held) === code) ?? null;
+    },
+
+    /**
+     * Answers of one's own, to be laid beside a result that came with a link: those already begun for it,
+     * or new ones.
+     */
+    answerBeside(beside: Beside): void {
+      const isFor = (assessment: Assessment) => assessment.beside?.code === beside.code;
+      if (isFor($current.get())) return;
+      const begun = $shelved.get().assessments.find(isFor);
+      if (begun) turnTo(begun, shelf?.read(begun.id) ?? null, 'kept');
+      else turnTo({ ...blank(), beside }, null, whereKept());
+    },
+
     /**
      * What this tab worked on before it was loaded. A form in the address wins, unless the tab remembers
      * the same one with its notes: the address is what the user kept. False where there is neither.
@@ -298,6 +309,11 @@ export function createAssessments(device: Device) {
       change(() => ({ label }));
     },
 
+    /** The stage wanted of a level, null for none. The day of the answers stays: nothing was answered. */
+    ambition(level: Level, stage: Stage | null): void {
+      change(({ ambition }) => ({ ambition: { ...ambition, [level]: stage } }));
+    },
+
     chair(chair: Chair): void {
       change(() => ({ chair }));
     },
@@ -329,8 +345,9 @@ export function createAssessments(device: Device) {
       const current = $current.get();
       const before = id === current.id ? current : onShelf(id);
       if (!before) return;
-      const { label, chair, answers, day } = before;
-      turnTo({ ...blank(), label, chair, earlier: { id, day, answers } }, null, whereKept());
+      const { label, chair, ambition, answers, day } = before;
+      const again = { ...blank(), label, chair, ambition, earlier: { id, day, answers } };
+      turnTo(again, null, whereKept());
       push(pull());
     },
 

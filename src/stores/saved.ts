@@ -1,6 +1,14 @@
 import { dateOf } from '../model/day';
-import { isQuestionId, isStage, QUESTIONS, type QuestionId } from '../model/grid';
-import { CHAIRS, type Answer, type Chair, type Draft } from '../model/sheet';
+import { decode } from '../model/code';
+import { isQuestionId, isStage, perLevel, QUESTIONS, type QuestionId } from '../model/grid';
+import {
+  CHAIRS,
+  NO_AMBITION,
+  type Ambition,
+  type Answer,
+  type Chair,
+  type Draft,
+} from '../model/sheet';
 
 /** One assessment of one person, as it is kept on a device. Notes, reasons and history hang on its id. */
 export interface Assessment {
@@ -9,6 +17,8 @@ export interface Assessment {
   readonly label: string;
   readonly chair: Chair;
   readonly answers: Draft;
+  /** The stage wanted per level, chosen beside the result. */
+  readonly ambition: Ambition;
   /** "What can you show?", per question. */
   readonly notes: Texts;
   /** Why a question does not apply, per question. */
@@ -23,6 +33,8 @@ export interface Assessment {
   readonly finished: boolean;
   /** What was answered last time, where this measures the same thing again. */
   readonly earlier: Earlier | null;
+  /** Somebody else's result that this one is to be laid beside. */
+  readonly beside: Beside | null;
 }
 
 export type Texts = Readonly<Partial<Record<QuestionId, string>>>;
@@ -31,6 +43,12 @@ export interface Earlier {
   readonly id: string;
   readonly day: number;
   readonly answers: Draft;
+}
+
+/** A result that came with a link: its code, and its label as text. */
+export interface Beside {
+  readonly code: string;
+  readonly label: string;
 }
 
 /** A kept text, read: an assessment, or why this version of the site cannot read it. */
@@ -47,23 +65,28 @@ export type Migration = (fields: Fields) => Fields;
  * One step per format that has ever been kept, oldest first: the first turns format 1 into format 2.
  * Steps are added, never changed: texts of every format lie on somebody's device.
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // November 2026: the ambition is chosen beside the result; answers can be given to be laid beside another's.
+  (fields) => ({ ...fields, ambition: NO_AMBITION, beside: null }),
+];
 
 /**
  * The text an assessment is kept as: JSON that says which format it has. Equal assessments give equal texts,
  * in whatever order they were answered.
  */
 export function writeSaved(assessment: Assessment): string {
-  const { id, label, chair, answers, notes, reasons, at, day, changed, finished, earlier } =
-    assessment;
+  const { id, label, chair, answers, notes, reasons, at, day, changed, finished } = assessment;
+  const { ambition, earlier, beside } = assessment;
   return JSON.stringify({
     format: MIGRATIONS.length + 1,
     ...{ id, label, chair },
     answers: inOrder(answers),
+    ambition: perLevel((level) => ambition[level]),
     notes: inOrder(notes),
     reasons: inOrder(reasons),
     ...{ at, day, changed, finished },
     earlier: earlier && { id: earlier.id, day: earlier.day, answers: inOrder(earlier.answers) },
+    beside: beside && { code: beside.code, label: beside.label },
   });
 }
 
@@ -108,6 +131,7 @@ function toAssessment(fields: Fields): Assessment {
     label: textOf(fields.label),
     chair: chairOf(fields.chair),
     answers: answersOf(fields.answers),
+    ambition: ambitionOf(fieldsOf(fields.ambition)),
     notes: textsOf(fields.notes),
     reasons: textsOf(fields.reasons),
     at: fields.at === null ? null : questionOf(textOf(fields.at)),
@@ -115,7 +139,23 @@ function toAssessment(fields: Fields): Assessment {
     changed: momentOf(fields.changed),
     finished: truthOf(fields.finished),
     earlier: fields.earlier === null ? null : earlierOf(fieldsOf(fields.earlier)),
+    beside: fields.beside === null ? null : besideOf(fieldsOf(fields.beside)),
   };
+}
+
+function ambitionOf(fields: Fields): Ambition {
+  return perLevel((level) => {
+    const stage = fields[level];
+    if (stage === null) return null;
+    if (typeof stage === 'number' && isStage(stage)) return stage;
+    throw new TypeError('Not an ambition');
+  });
+}
+
+function besideOf(fields: Fields): Beside {
+  const reading = decode(textOf(fields.code));
+  if (!reading.ok) throw new TypeError('Not a result code');
+  return { code: reading.code, label: textOf(fields.label) };
 }
 
 function earlierOf(fields: Fields): Earlier {

@@ -1,4 +1,5 @@
-import { QUESTIONS, type QuestionId } from '../model/grid';
+import { perLevel, QUESTIONS, type QuestionId, type Stage } from '../model/grid';
+import { NO_AMBITION } from '../model/sheet';
 import type { Assessment } from './saved';
 
 /** What an assessment begins as: nothing said yet. */
@@ -6,12 +7,14 @@ export const NOTHING_YET = {
   label: '',
   chair: 'not-said',
   answers: {},
+  ambition: NO_AMBITION,
   notes: {},
   reasons: {},
   at: null,
   day: 0,
   finished: false,
   earlier: null,
+  beside: null,
 } as const satisfies Partial<Assessment>;
 
 type PerQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>>;
@@ -44,13 +47,17 @@ export function joinVersions(
     label: either<string>(before.label, here.label, there.label),
     chair: either(before.chair, here.chair, there.chair),
     answers: perQuestion(before.answers, here.answers, there.answers),
+    ambition: perLevel((level) =>
+      either<Stage | null>(before.ambition[level], here.ambition[level], there.ambition[level]),
+    ),
     notes: perQuestion(before.notes, here.notes, there.notes),
     reasons: perQuestion(before.reasons, here.reasons, there.reasons),
     at: either(before.at, here.at, there.at),
     day: Math.max(here.day, there.day),
     changed: Math.max(here.changed, there.changed),
     finished: either<boolean>(before.finished, here.finished, there.finished),
-    // What was measured before is set when an assessment begins, and never changed.
+    // These two are set when an assessment begins, and never changed.
     earlier: here.earlier ?? there.earlier,
+    beside: here.beside ?? there.beside,
   };
 }

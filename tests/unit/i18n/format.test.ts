@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatList, formatMoment, formatScore } from '../../../src/i18n/format';
+import {
+  formatDate,
+  formatExact,
+  formatList,
+  formatMoment,
+  formatScore,
+} from '../../../src/i18n/format';
 
 test.each([
   [3.3, '3.3', '3,3'],
@@ -38,4 +44,10 @@ describe('a list', () => {
     expect(formatList('en', items)).toBe(en);
     expect(formatList('nl', items)).toBe(nl);
   });
+});
+
+test('a figure of a sum has at most two decimals', () => {
+  expect(formatExact('en', 3)).toBe('3');
+  expect(formatExact('en', 3.25)).toBe('3.25');
+  expect(formatExact('nl', 8 / 3)).toBe('2,67');
 });

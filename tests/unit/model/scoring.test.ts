@@ -7,7 +7,7 @@ import {
   toTenths,
   type Fraction,
 } from '../../../src/model/fraction';
-import { FACTORS, LEVELS, levelOf, questionsOf, STAGES } from '../../../src/model/grid';
+import { FACTORS, LEVELS, levelOf, questionsOf, STAGES, type Level } from '../../../src/model/grid';
 import {
   blockingCells,
   gapOfCell,
@@ -15,6 +15,9 @@ import {
   read,
   readLevel,
   stageOf,
+  stepUp,
+  type Cell,
+  type Cells,
   type LevelReading,
 } from '../../../src/model/scoring';
 import type { Answer, AnswerSheet } from '../../../src/model/sheet';
@@ -485,6 +488,51 @@ describe('laws of the reading', () => {
         const mixed = { ...one };
         for (const question of questionsOf(level)) mixed[question] = other[question];
         expect(read(mixed).levels[level]).toEqual(read(other).levels[level]);
+      }),
+      OFTEN,
+    );
+  });
+});
+
+describe('the step to the next stage', () => {
+  const step = (level: Level, written: string) => {
+    const cells = sheet(written);
+    return stepUp(level, cells, read(cells));
+  };
+
+  test('asks it of all blocking answers but one', () => {
+    expect(step('management', '22233 33333 33333 33333')).toEqual({
+      to: 3,
+      blocking: ['management.value', 'management.distinction', 'management.paths'],
+    });
+  });
+
+  test('asks a single answer that is far behind to come along', () => {
+    expect(step('management', '54222 33333 33333 33333')?.blocking).toHaveLength(3);
+    expect(step('management', '25555 33333 33333 33333')).toEqual({
+      to: 4,
+      blocking: ['management.value'],
+    });
+  });
+
+  test('ends at stage 5, and does not exist without a stage', () => {
+    expect(step('management', '55555 33333 33333 33333')).toBeNull();
+    expect(step('management', '3???? 33333 33333 33333')).toBeNull();
+  });
+
+  test('is enough: with it the level has the next stage', () => {
+    fc.assert(
+      fc.property(anySheet, fc.constantFrom(...LEVELS), (cells, level) => {
+        const reading = read(cells);
+        const up = stepUp(level, cells, reading);
+        if (!up) return;
+        const [slack, ...others] = up.blocking;
+        const raised: Record<string, Cell> = { ...cells };
+        for (const question of others) raised[question] = up.to;
+        const least = up.to - 1;
+        if (slack && (cells[slack] as number) < least) raised[slack] = least;
+        const after = read(raised as Cells).levels[level];
+        expect(after.kind === 'read' && after.stage).toBeGreaterThanOrEqual(up.to);
       }),
       OFTEN,
     );

@@ -26,7 +26,7 @@ describe('the address says what the page shows', () => {
     [{ kind: 'question', question: 'management.paths' }, '#management.paths'],
   ] as const)('%o as "%s"', (view, fragment) => {
     expect(writeAddress(view)).toBe(fragment);
-    expect(readAddress(fragment)).toEqual({ view, form: null });
+    expect(readAddress(fragment)).toEqual({ view, form: null, beside: null });
   });
 
   test('for each of the twenty questions', () => {
@@ -57,7 +57,7 @@ describe('the address says what the page shows', () => {
     '#&all',
     '##all',
   ])('and "%s", which it does not know, is the start', (fragment) => {
-    expect(readAddress(fragment)).toEqual({ view: { kind: 'start' }, form: null });
+    expect(readAddress(fragment)).toMatchObject({ view: { kind: 'start' }, form: null });
   });
 });
 
@@ -163,4 +163,29 @@ describe('a form in the address is read', () => {
       OFTEN,
     );
   });
+});
+
+describe('the address carries a result to answer beside', () => {
+  const BESIDE = { code: RESULT, label: 'Front desk' };
+
+  test('alone, as a link to the assessment does', () => {
+    const fragment = `#r=${RESULT}~Front%20desk`;
+    expect(writeAddress({ kind: 'start' }, undefined, BESIDE)).toBe(fragment);
+    expect(readAddress(fragment)).toEqual({ view: { kind: 'start' }, form: null, beside: BESIDE });
+  });
+
+  test('after the form, at any view', () => {
+    const fragment = writeAddress({ kind: 'question', question: 'brand.value' }, FORM, BESIDE);
+    expect(fragment).toBe(`#brand.value&form=${NOTHING}&r=${RESULT}~Front%20desk`);
+    expect(readAddress(fragment).beside).toEqual(BESIDE);
+    expect(formIn(fragment)).toEqual([NOTHING, '']);
+    expect(viewIn(fragment)).toEqual({ kind: 'question', question: 'brand.value' });
+  });
+
+  test.each(['#all', '#r=', '#r=hello', `#r=${RESULT.slice(0, -1)}q`])(
+    'and "%s" carries none that can be read',
+    (fragment) => {
+      expect(readAddress(fragment).beside).toBeNull();
+    },
+  );
 });

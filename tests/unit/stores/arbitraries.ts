@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { QUESTIONS, type QuestionId } from '../../../src/model/grid';
 import type { View } from '../../../src/stores/address';
 import type { Assessment, Texts } from '../../../src/stores/saved';
-import { anyChair, anyDraft, anyQuestion } from '../model/arbitraries';
+import { encode } from '../../../src/model/code';
+import { anyAmbition, anyChair, anyDraft, anyQuestion, anyResult } from '../model/arbitraries';
 
 /** Any text: letters and emoji, but also control characters and halves of a character. */
 export const anyText = fc.oneof(
@@ -21,6 +22,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   label: anyText,
   chair: anyChair,
   answers: anyDraft,
+  ambition: anyAmbition,
   notes: anyTexts,
   reasons: anyTexts,
   at: fc.option(anyQuestion),
@@ -28,6 +30,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   changed: fc.nat({ max: 8e15 }),
   finished: fc.boolean(),
   earlier: fc.option(fc.record({ id: anyText, day: anyDay, answers: anyDraft })),
+  beside: fc.option(fc.record({ code: anyResult.map(encode), label: anyText })),
 });
 
 export const anyView: fc.Arbitrary<View> = fc.oneof(

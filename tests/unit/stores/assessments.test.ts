@@ -26,7 +26,7 @@ const TODAY = dayOf({ year: 2026, month: 11, date: 22 });
 const PATIENTLY = { timeout: 60_000 };
 
 const DAMAGED = { id: 'damaged', text: '{"format":1,"id":"damaged' };
-const NEWER = { id: 'newer', text: '{"format":2,"id":"newer"}' };
+const NEWER = { id: 'newer', text: '{"format":3,"id":"newer"}' };
 
 const listed = (page: Assessments) => page.$shelved.get().assessments.map(({ id }) => id);
 
@@ -44,7 +44,9 @@ describe('a first visit', () => {
       day: 0,
       changed: 1_000_000,
       finished: false,
+      ambition: NO_AMBITION,
       earlier: null,
+      beside: null,
     });
     expect(page.$keeping.get()).toBe('kept');
   });
@@ -394,7 +396,9 @@ describe('a new measurement of the same thing', () => {
       day: 0,
       changed: 2_000_000,
       finished: false,
+      ambition: NO_AMBITION,
       earlier: copy.earlier,
+      beside: null,
     });
   });
 
@@ -855,7 +859,9 @@ describe('an address with a form', () => {
       day: TODAY,
       changed: 1_000_000,
       finished: false,
+      ambition: NO_AMBITION,
       earlier: null,
+      beside: null,
     });
   });
 
@@ -1350,5 +1356,123 @@ describe('an assessment as it stands', () => {
     ['an earlier measurement', { earlier: { id: 'bo', day: 0, answers: {} } }, false],
   ])('with %s in it: is it empty?', (_, fields, empty) => {
     expect(isEmpty({ ...EMPTY, ...fields })).toBe(empty);
+  });
+});
+
+describe('the ambition', () => {
+  test('is kept with the answers, and carried by the code', () => {
+    const { browser, page } = visit(ANNA);
+    page.open('anna');
+    page.ambition('brand', 4);
+    expect(held(browser, 'anna')?.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
+    const reading = decode(codeOf(page.$current.get()));
+    expect(reading.ok && reading.result.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
+  });
+
+  test('can be taken back', () => {
+    const { page } = visit(ANNA);
+    page.open('anna');
+    page.ambition('brand', 4);
+    page.ambition('brand', null);
+    expect(page.$current.get().ambition).toEqual(NO_AMBITION);
+  });
+
+  test('does not change the day of the answers', () => {
+    const { page } = visit(ANNA);
+    page.open('anna');
+    page.ambition('customer', 2);
+    expect(page.$current.get().day).toBe(ANNA.day);
+  });
+
+  test('is set in two tabs, level by level', () => {
+    const { browser, id, one, other } = visitTwice();
+    one.ambition('brand', 4);
+    other.ambition('customer', 2);
+    expect(held(browser, id)?.ambition).toEqual({ ...NO_AMBITION, brand: 4, customer: 2 });
+  });
+
+  test('goes along into a new measurement', () => {
+    const { page } = visit({ ...ANNA, ambition: { ...NO_AMBITION, brand: 5 } });
+    page.measureAgain('anna');
+    expect(page.$current.get().ambition.brand).toBe(5);
+  });
+});
+
+describe('a result is one’s own', () => {
+  test('where the device holds the answers it was made of', () => {
+    const { page } = visit(ANNA, BO);
+    expect(page.ownOf(codeOf(BO))?.id).toBe('bo');
+    expect(page.ownOf(codeOf({ ...BO, day: 7 }))).toBeNull();
+  });
+
+  test('where only the tab holds them', () => {
+    const { page } = visit();
+    page.decline(true);
+    page.answer('brand.value', 4);
+    expect(page.ownOf(codeOf(page.$current.get()))).toBe(page.$current.get());
+  });
+
+  test('and no longer when an answer has changed', () => {
+    const { page } = visit(ANNA);
+    page.open('anna');
+    page.answer('brand.value', 1);
+    expect(page.ownOf(codeOf(ANNA))).toBeNull();
+  });
+
+  test('but nobody’s where nothing has been answered', () => {
+    const { page } = visit();
+    expect(page.ownOf(codeOf(page.$current.get()))).toBeNull();
+  });
+});
+
+describe('answers beside a result that came with a link', () => {
+  const BESIDE = { code: 'cx1p9kfqs68wyzqvw347lxfpzc8', label: 'Desk' };
+  const OTHER = { code: 'cx1pgsqqs9wuxcnhgdfyw3d9lsz', label: '' };
+
+  test('begin empty, and leave what the tab worked on where it is', () => {
+    const { browser, page } = visit(ANNA);
+    page.open('anna');
+    page.answerBeside(BESIDE);
+    expect(page.$current.get()).toMatchObject({ answers: {}, beside: BESIDE });
+    expect(held(browser, 'anna')).toEqual(ANNA);
+  });
+
+  test('leave no trace before the first of them', () => {
+    const { browser, page } = visit();
+    page.answerBeside(BESIDE);
+    expect(browser.texts.size).toBe(0);
+  });
+
+  test('remember the result, also after loading the page again', () => {
+    const { tab, page } = visit();
+    page.answerBeside(BESIDE);
+    page.answer('brand.value', 3);
+    expect(reload(tab, page).$current.get()).toMatchObject({
+      answers: { 'brand.value': 3 },
+      beside: BESIDE,
+    });
+  });
+
+  test('go on where they were when the link is opened again', () => {
+    const { page } = visit();
+    page.answerBeside(BESIDE);
+    page.answer('brand.value', 3);
+    const begun = page.$current.get().id;
+    page.answerBeside(BESIDE);
+    expect(page.$current.get().id).toBe(begun);
+    page.answerBeside(OTHER);
+    expect(page.$current.get()).toMatchObject({ answers: {}, beside: OTHER });
+    page.answerBeside(BESIDE);
+    expect(page.$current.get()).toMatchObject({ id: begun, answers: { 'brand.value': 3 } });
+  });
+
+  test('can be fetched back where only the tab held what went before', () => {
+    const { page } = visit();
+    page.decline(true);
+    page.answer('brand.value', 4);
+    page.answerBeside(BESIDE);
+    expect(page.$removed.get()).toHaveLength(1);
+    page.undoRemove();
+    expect(page.$current.get()).toMatchObject({ answers: { 'brand.value': 4 }, beside: null });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_AMBITION } from '../../../src/model/sheet';
 import { readSaved, writeSaved, type Assessment, type Migration } from '../../../src/stores/saved';
 import { OFTEN } from '../model/arbitraries';
 import { anyAssessment, anyText } from './arbitraries';
@@ -15,10 +16,12 @@ const ASSESSMENT: Assessment = {
   day: 1056,
   changed: 1795312800000,
   finished: true,
+  ambition: NO_AMBITION,
   earlier: { id: 'fedcba9876543210', day: 690, answers: { 'management.value': 2 } },
+  beside: null,
 };
 
-// A text as it lies on somebody's device. It never changes: later formats are other texts.
+// Texts as they lie on somebody's device. They never change: later formats are other texts.
 const FORMAT_1 =
   '{"format":1,"id":"0123456789abcdef","label":"Zoë & Bo","chair":"customer-facing",' +
   '"answers":{"management.value":3,"brand.paths":"unknown","customer.value":"not-applicable"},' +
@@ -27,21 +30,40 @@ const FORMAT_1 =
   '"changed":1795312800000,"finished":true,' +
   '"earlier":{"id":"fedcba9876543210","day":690,"answers":{"management.value":2}}}';
 
+const FORMAT_2 =
+  '{"format":2,"id":"0123456789abcdef","label":"Zoë & Bo","chair":"customer-facing",' +
+  '"answers":{"management.value":3,"brand.paths":"unknown","customer.value":"not-applicable"},' +
+  '"ambition":{"management":3,"brand":null,"operations":5,"customer":1},' +
+  '"notes":{"management.value":"The minutes of May"},' +
+  '"reasons":{"customer.value":"We have no shop"},"at":"customer.value","day":1056,' +
+  '"changed":1795312800000,"finished":true,' +
+  '"earlier":{"id":"fedcba9876543210","day":690,"answers":{"management.value":2}},' +
+  '"beside":{"code":"cx1p9kfqs68wyzqvw347lxfpzc8","label":"Desk"}}';
+
+const WITH_AMBITION: Assessment = {
+  ...ASSESSMENT,
+  ambition: { management: 3, brand: null, operations: 5, customer: 1 },
+  beside: { code: 'cx1p9kfqs68wyzqvw347lxfpzc8', label: 'Desk' },
+};
+
 const DAMAGED = { ok: false, reason: 'damaged' };
 const NEWER = { ok: false, reason: 'newer' };
 
 const fieldsOf = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
-/** The text of format 1 with other fields in it. */
-const withFields = (fields: object) => JSON.stringify({ ...fieldsOf(FORMAT_1), ...fields });
+/** The text of the present format with other fields in it. */
+const withFields = (fields: object) => JSON.stringify({ ...fieldsOf(FORMAT_2), ...fields });
 
 describe('an assessment is kept as a text', () => {
   test('that says which format it has', () => {
-    expect(writeSaved(ASSESSMENT)).toBe(FORMAT_1);
+    expect(writeSaved(WITH_AMBITION)).toBe(FORMAT_2);
   });
 
-  test('and read again, of whatever format it ever was', () => {
-    expect(readSaved(FORMAT_1)).toEqual({ ok: true, assessment: ASSESSMENT });
+  test.each([
+    ['1, without an ambition and beside nobody', FORMAT_1, ASSESSMENT],
+    ['2', FORMAT_2, WITH_AMBITION],
+  ])('and read again, of format %s', (_, text, assessment) => {
+    expect(readSaved(text)).toEqual({ ok: true, assessment });
   });
 
   test('and read as it was written', () => {
@@ -86,7 +108,7 @@ describe('a text of an older format is brought up to the present one, step by st
   const nameToTitle: Migration = ({ name, ...others }) => ({ ...others, title: name });
   const titleToLabel: Migration = ({ title, ...others }) => ({ ...others, label: title });
   const migrations = [nameToTitle, titleToLabel];
-  const { label, ...unnamed } = fieldsOf(FORMAT_1);
+  const { label, ...unnamed } = fieldsOf(writeSaved(ASSESSMENT));
   const written = (fields: object) => JSON.stringify({ ...unnamed, ...fields });
 
   test.each([
@@ -120,12 +142,12 @@ describe('a text of an older format is brought up to the present one, step by st
 });
 
 describe('a text of a later format is newer, not damaged', () => {
-  test.each([2, 3, 1000, Number.MAX_SAFE_INTEGER])('format %d', (format) => {
+  test.each([3, 4, 1000, Number.MAX_SAFE_INTEGER])('format %d', (format) => {
     expect(readSaved(withFields({ format }))).toEqual(NEWER);
   });
 
   test('whatever else is in it', () => {
-    expect(readSaved('{"format":2,"answers":"elsewhere"}')).toEqual(NEWER);
+    expect(readSaved('{"format":3,"answers":"elsewhere"}')).toEqual(NEWER);
   });
 });
 
@@ -193,6 +215,15 @@ describe('a text is damaged', () => {
     ['earlier', { id: 'fedcba9876543210', day: null, answers: {} }],
     ['earlier', { id: 'fedcba9876543210', day: 690, answers: { 'management.value': 9 } }],
     ['earlier', { id: 'fedcba9876543210', day: 690 }],
+    ['ambition', null],
+    ['ambition', {}],
+    ['ambition', { management: 3, brand: null, operations: 5 }],
+    ['ambition', { management: 6, brand: null, operations: 5, customer: 1 }],
+    ['ambition', { management: '3', brand: null, operations: 5, customer: 1 }],
+    ['beside', 'cx1p9kfqs68wyzqvw347lxfpzc8'],
+    ['beside', {}],
+    ['beside', { code: 'cx1p9kfqs68wyzqvw347lxfpzc8' }],
+    ['beside', { code: 'cx1p9kfqs68wyzqvw347lxfpzcq', label: '' }],
   ])('with the wrong %s %j', (field, value) => {
     expect(readSaved(withFields({ [field]: value }))).toEqual(DAMAGED);
   });
@@ -243,7 +274,8 @@ describe('a name that means something to JavaScript means nothing here', () => {
 });
 
 test('a field it does not know is no reason not to read a text', () => {
-  expect(readSaved(withFields({ colour: 'red' }))).toEqual({ ok: true, assessment: ASSESSMENT });
+  const assessment = WITH_AMBITION;
+  expect(readSaved(withFields({ colour: 'red' }))).toEqual({ ok: true, assessment });
 });
 
 test('whatever text there is, it is read without an error', () => {

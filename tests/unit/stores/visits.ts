@@ -1,4 +1,5 @@
 // Visits to the assessment page, as the stores see them: what a browser holds, its tabs, and loading again.
+import { NO_AMBITION } from '../../../src/model/sheet';
 import { readAddress, writeAddress } from '../../../src/stores/address';
 import { createAssessments, isEmpty, type Assessments } from '../../../src/stores/assessments';
 import { readSaved, writeSaved, type Assessment } from '../../../src/stores/saved';
@@ -15,23 +16,28 @@ export const ANNA: Assessment = {
   day: 1000,
   changed: 500_000,
   finished: false,
+  ambition: NO_AMBITION,
   earlier: null,
+  beside: null,
 };
 export const BO: Assessment = { ...ANNA, id: 'bo', label: 'Bo', notes: {}, changed: 600_000 };
 
 /** Loads the assessment page in a tab, at an address. */
 export function load(tab: FakeTab, fragment = ''): Assessments {
   const page = createAssessments(tab.load());
-  page.resume(readAddress(fragment).form);
+  const { form, beside } = readAddress(fragment);
+  page.resume(form);
+  if (beside) page.answerBeside(beside);
   return page;
 }
 
 /** The address of the page: it carries the form where nothing else keeps it. */
 export function addressOf(page: Assessments): string {
   const current = page.$current.get();
-  const { answers: draft, chair, label } = current;
-  const carries = page.$keeping.get() !== 'kept' && !isEmpty(current);
-  return writeAddress({ kind: 'start' }, carries ? { draft, chair, label } : undefined);
+  const { answers: draft, chair, label, beside } = current;
+  const carries = page.$keeping.get() !== 'kept';
+  const form = carries && !isEmpty(current) ? { draft, chair, label } : undefined;
+  return writeAddress({ kind: 'start' }, form, carries ? beside : null);
 }
 
 /** Loads the page again where it is; in another language it is the same. */
