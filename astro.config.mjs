@@ -16,6 +16,7 @@ export default defineConfig({
     // Who stands behind this copy of the site. Unset, the colophon says that nobody gave a name.
     schema: {
       PUBLISHER: envField.string({ context: 'server', access: 'public', optional: true }),
+      HOST_NAME: envField.string({ context: 'server', access: 'public', optional: true }),
       CONTACT: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },

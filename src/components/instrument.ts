@@ -43,8 +43,13 @@ export async function instrument(locale: Locale) {
       };
     }),
     stages: STAGES.map((stage) => {
-      const { name, line } = entry(stages, String(stage)).data;
-      return { stage, name: name[locale], line: line[locale] };
+      const { name, line, description } = entry(stages, String(stage)).data;
+      return {
+        stage,
+        name: name[locale],
+        line: line[locale],
+        description: description[locale],
+      };
     }),
     questions: QUESTIONS.map((question, index) => {
       const { ask, why, stages: descriptions, evidence } = entry(questions, question).data;

@@ -1,7 +1,15 @@
 import { DEFAULT_LOCALE, type Locale } from './locales';
 
 /** The pages that exist. A page is linked only when it is in this list. */
-export const PAGES = ['/', '/assessment/', '/assessment/sheet/', '/results/'] as const;
+export const PAGES = [
+  '/',
+  '/assessment/',
+  '/assessment/sheet/',
+  '/results/',
+  '/method/',
+  '/privacy/',
+  '/accessibility/',
+] as const;
 
 export type Page = (typeof PAGES)[number];
 

@@ -1,4 +1,4 @@
-// axe finds nothing, whatever the pages show: every state of the assessment, of what is kept, and of a result.
+// axe finds nothing, whatever the pages show: every state of the assessment and of what is kept.
 import { fill } from '../../src/i18n/fill';
 import {
   act,
@@ -10,7 +10,6 @@ import {
   forbidStorage,
   knot,
   MIXED,
-  NEWER_CODE,
   NEWER_FORM,
   note,
   option,
@@ -19,8 +18,6 @@ import {
   test,
 } from './journeys';
 import { expect, expectNoAxeViolations } from './site';
-
-const CODE = 'cx1pgsqqs9wuxcnhgdfyw3d9lsz';
 
 // Each of these looks at a whole page several times.
 test.slow();
@@ -142,42 +139,4 @@ test('axe finds nothing when another tab has changed the answers', async ({
   await expect(page.getByText(assessment.noticeOtherTab)).toBeVisible();
   await knot(page, language, 1).click();
   await expectNoAxeViolations(page);
-});
-
-test('axe finds nothing in any result', async ({ page, language }) => {
-  const { results, at } = language;
-  for (const [code, text] of [
-    ['cx1pzujev8k8rel7ayslur6p9qn~Front%20desk', fill(results.count, { n: 20 })],
-    [CODE, fill(results.count, { n: 17 })],
-    ['cx1pqqqqqprdl08elm0xv4g36tp', results.overThree.split('{level}')[0]!],
-    ['cx1pqqqqqqqqqqqqqqqqqes33vy', results.whyUnknown.split('{levels}')[0]!],
-    ['cx1ps69t2tv06ldujllllku9j3g', results.whyFew],
-  ] as const) {
-    await page.goto('./');
-    await page.goto(at('/results/', `#r=${code}`));
-    await expect(page.getByText(text)).toBeVisible();
-    await expectNoAxeViolations(page);
-    if (code !== CODE) continue;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
-});
-
-test('axe finds nothing while a result is opened', async ({ page, language }) => {
-  const { results, at } = language;
-  await page.goto(at('/results/'));
-  await expect(page.getByRole('button', { name: results.open, exact: true })).toBeVisible();
-  await expectNoAxeViolations(page);
-  for (const [text, says] of [
-    ['hello', results.reasons['not-a-code']],
-    [CODE.slice(0, -1), results.reasons.damaged],
-    [NEWER_CODE, results.reasons.newer],
-    [`${CODE} ${CODE}`, fill(results.several, { n: 2 })],
-  ] as const) {
-    await page.getByRole('textbox', { name: results.field }).fill(text);
-    await page.getByRole('button', { name: results.open, exact: true }).click();
-    await expect(page.getByText(says)).toBeVisible();
-    await expectNoAxeViolations(page);
-  }
 });

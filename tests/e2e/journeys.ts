@@ -7,7 +7,7 @@ import { pathOf, type Page as SitePage } from '../../src/i18n/paths';
 import { encodeDraft } from '../../src/model/draft';
 import { seal } from '../../src/model/envelope';
 import { QUESTIONS } from '../../src/model/grid';
-import type { Answer, Draft } from '../../src/model/sheet';
+import { NO_AMBITION, type Answer, type Draft } from '../../src/model/sheet';
 import { writeSaved, type Assessment } from '../../src/stores/saved';
 import { below, expect, test as base } from './site';
 
@@ -152,6 +152,7 @@ export async function putOnDevice(
           label: '',
           chair: 'not-said',
           answers: {},
+          ambition: NO_AMBITION,
           notes: {},
           reasons: {},
           at: null,
@@ -159,6 +160,7 @@ export async function putOnDevice(
           changed: Date.UTC(2026, 0, 1, 0, index),
           finished: false,
           earlier: null,
+          beside: null,
           ...item,
         }),
   ]);

@@ -23,22 +23,29 @@ const open = (page: Page, { results }: Language) =>
   page.getByRole('button', { name: results.open, exact: true });
 const link = (page: Page, { results }: Language) =>
   page.getByRole('textbox', { name: results.linkLabel });
-const levels = (page: Page, { results }: Language) =>
-  page.getByRole('region', { name: results.levelsHeading });
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+/** What the drawing of the thread says in words, one line a level. */
+const told = (page: Page, { thread }: Language) =>
+  page
+    .getByRole('group', { name: thread.heading, exact: true })
+    .getByRole('list')
+    .first()
+    .getByRole('listitem');
 
 const score = ({ locale }: Language, value: number) =>
   value.toFixed(1).replace('.', locale === 'nl' ? ',' : '.');
 
-/** A stage as the ledger of the levels says it. */
-function stage({ results }: Language, reached: number | null, floor: number | null): string {
-  if (reached === null || floor === null) return results.leftOut;
-  return floor < reached
-    ? fill(results.atLeast, { stage: reached, floor })
-    : fill(results.stageIs, { n: reached });
+/** How the line of a level begins: "Stage 3, at least 2". */
+function stage(language: Language, reached: number | null, floor: number | null): string {
+  const { thread, locale } = language;
+  const and = locale === 'nl' ? '; ' : ', ';
+  if (reached === null || floor === null) return thread.leftOut + and + thread.leftOutWhy;
+  const at = fill(thread.stage, { n: reached });
+  return floor < reached ? at + and + fill(thread.atLeast, { floor }) : at;
 }
 
 test('the worked examples read as the contract has them', async ({ page, language }) => {
-  const { results, at } = language;
+  const { results, thread, at } = language;
   for (const [code, example] of [
     [CODE, EXAMPLES.withUnknowns],
     [OTHER, EXAMPLES.paperPromise],
@@ -48,29 +55,34 @@ test('the worked examples read as the contract has them', async ({ page, languag
     await page.goto(at('/results/', `#r=${code}`));
     await expectRadar(page, language);
     await expect(page.getByText(`${overall.stage}${results.stageOf}`)).toBeVisible();
-    const rows = levels(page, language).getByRole('definition');
     for (const [index, reached] of levelStages.entries()) {
       const floor = levelFloors[index] ?? null;
       const shown = levelScoresShown[index];
-      await expect(rows.nth(2 * index)).toHaveText(stage(language, reached, floor));
+      await expect(told(page, language).nth(index)).toContainText(stage(language, reached, floor));
       const row = page.getByRole('row').nth(index + 1);
       const last = row.getByRole('cell').last();
       if (typeof shown === 'number') {
-        await expect(rows.nth(2 * index + 1)).toContainText(score(language, shown));
+        await expect(told(page, language).nth(index)).toContainText(
+          `${thread.score} ${score(language, shown)}`,
+        );
         await expect(last).toContainText(score(language, shown));
         await expect(last).toContainText(new RegExp(`^${reached}`));
-      } else await expect(last).toHaveText(`–${results.leftOut}`);
+      } else await expect(last).toHaveText(`–${thread.leftOut}, ${thread.leftOutWhy}`);
       await expect(row.getByRole('rowheader')).toHaveCount(1);
       await expect(row.getByRole('cell')).toHaveCount(6);
     }
     await expect(
       page.getByText(score(language, overall.scoreShown), { exact: true }).first(),
     ).toBeVisible();
+    await expect(region(page, results.movesHeading.three).getByRole('listitem')).toHaveCount(3);
   }
   await expect(page.getByText(results.overThree.split('{level}')[0]!)).toBeVisible();
 });
 
-test('the table marks what is unknown and what does not apply', async ({ page, language }) => {
+test('the table marks what is unknown, what does not apply, and what the next moves work on', async ({
+  page,
+  language,
+}) => {
   const { results, at } = language;
   await page.goto(at('/results/', `#r=${CODE}`));
   const [unknown, leftOut] = [`?${results.unknown}`, `–${results.notApplicable}`];
@@ -86,10 +98,13 @@ test('the table marks what is unknown and what does not apply', async ({ page, l
       .getByRole('row')
       .nth(index + 1)
       .getByRole('cell');
-    expect((await cells.allTextContents()).slice(0, 5)).toEqual(marks);
+    const seen = (await cells.allTextContents()).slice(0, 5).map((text) => text.split(', ')[0]);
+    expect(seen).toEqual(marks);
   }
-  const factors = page.getByRole('region', { name: results.factorsHeading });
-  await expect(factors.getByRole('definition')).toHaveText([
+  await expect(table.getByRole('button', { name: results.nextMove })).toHaveCount(3);
+  const factors = region(page, results.factorsHeading);
+  const figuresOf = factors.getByRole('definition').filter({ hasText: /^[\d.,?]+$/ });
+  await expect(figuresOf).toHaveText([
     score(language, 3),
     score(language, 3.3),
     score(language, 2.7),
@@ -114,15 +129,19 @@ test('every code that was ever handed out opens', async ({ page, language }) => 
 });
 
 test('no overall reading says which of the two reasons it has', async ({ page, language }) => {
-  const { results, at } = language;
+  const { results, thread, at } = language;
   const [, , , , unknown, nothing] = CODED_RESULTS;
   await page.goto(at('/results/', `#r=${unknown!.code}`));
   await expect(page.getByRole('heading', { level: 1, name: results.noHeadline })).toBeVisible();
   await expect(page.getByText(results.whyUnknown.split('{levels}')[0]!)).toBeVisible();
-  await expect(levels(page, language).getByText(results.tooLittleKnown)).toHaveCount(4);
+  for (const line of await told(page, language).all()) {
+    await expect(line).toContainText(thread.tooLittleKnownWhy);
+  }
   await page.goto(at('/results/', `#r=${nothing!.code}`));
   await expect(page.getByText(results.whyFew)).toBeVisible();
-  await expect(levels(page, language).getByText(results.leftOut)).toHaveCount(4);
+  for (const line of await told(page, language).all()) {
+    await expect(line).toContainText(thread.leftOutWhy);
+  }
 });
 
 test('a name in the link is text and nothing else, in both languages', async ({

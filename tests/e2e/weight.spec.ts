@@ -1,11 +1,16 @@
-// What has come over the line when somebody has answered everything, without the font, in bytes after gzip -9:
-// the assessment loads nothing on the way, so it may weigh no more than when it was opened.
+// What has come over the line when somebody has used a page, without the font, in bytes after gzip -9:
+//
+//   the assessment, all twenty answered     no more than when it was opened               <= 45,000
+//   a result, until summary, thread and grid stand                                        <= 50,000
+//   a result with its charts, its words, its QR code and everything in it opened          <= 115,000
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { answerOn, LANGUAGES, MIXED } from './journeys';
+import { answerOn, expectRadar, LANGUAGES, MIXED } from './journeys';
 import { expect, test } from './site';
 
 const ASSESSMENT = 45_000;
+const RESULT = 50_000;
+const RESULT_OPENED = 115_000;
 
 /** Adds up what a page loads from now on: HTML, styles, scripts and data, each file once. */
 function weighing(page: Page): () => Promise<number> {
@@ -20,7 +25,9 @@ function weighing(page: Page): () => Promise<number> {
 }
 
 for (const language of LANGUAGES) {
-  test(`in ${language.locale} twenty answers load nothing more than the page did`, async ({
+  const { locale, assessment, results } = language;
+
+  test(`in ${locale} twenty answers load nothing more than the page did, and their result stays light`, async ({
     page,
   }) => {
     const weight = weighing(page);
@@ -29,8 +36,33 @@ for (const language of LANGUAGES) {
     const opened = await weight();
     await answerOn(page, language, MIXED);
     const answered = await weight();
-    console.log(`assessment (${language.locale}): ${opened} opened, ${answered} answered`);
+    console.log(`assessment (${locale}): ${opened} opened, ${answered} answered`);
     expect(answered).toBe(opened);
     expect(answered).toBeLessThanOrEqual(ASSESSMENT);
+
+    // Whatever comes after the figures (words, chart, code) is held back, to see what they need themselves.
+    const later = /questions\.json|\/charts\.|\/qr\./;
+    await page.route(later, () => undefined);
+    const resultWeight = weighing(page);
+    await page.getByRole('button', { name: assessment.show }).click();
+    await expect(page.getByRole('table', { name: results.gridCaption })).toBeVisible();
+    const stands = await resultWeight();
+    console.log(`result (${locale}): ${stands} until summary, thread and grid stand`);
+    expect(stands).toBeLessThanOrEqual(RESULT);
+  });
+
+  test(`in ${locale} a result with everything opened stays light`, async ({ page }) => {
+    const weight = weighing(page);
+    await page.goto(language.at('/results/', '#r=cx1p9kfqs68wyzqvw347lxfpzc8~Sample'));
+    await expectRadar(page, language);
+    await expect(page.getByRole('img', { name: results.qr })).toBeVisible();
+    for (const closed of await page.getByRole('group').locator('summary').all())
+      await closed.click();
+    await page.getByRole('table').getByRole('button').first().click();
+    await expect(page.getByRole('dialog').getByText(results.cellWhy)).toBeVisible();
+    const opened = await weight();
+    console.log(`result (${locale}): ${opened} with everything opened`);
+    expect(opened).toBeLessThanOrEqual(RESULT_OPENED);
+    expect(opened).toBeGreaterThan(RESULT);
   });
 }

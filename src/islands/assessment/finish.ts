@@ -1,7 +1,7 @@
 import { assessments } from '../../browser/assessments';
 import { all, one, wordsIn } from '../../browser/page';
-import { count, type Counted } from '../../i18n/fill';
-import { resultFragment } from '../../model/link';
+import { count, fill, type Counted } from '../../i18n/fill';
+import { teamFragment } from '../../model/link';
 import { QUESTIONS, type QuestionId } from '../../model/grid';
 import { finish, openQuestions, type Answer } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
@@ -29,13 +29,24 @@ export function mountFinish(root: HTMLElement): void {
       item.hidden = !open.some((question) => question === item.dataset.open);
     }
     showEarlier(one('[data-earlier]', section), assessment);
+    showBeside(one('[data-beside]', section), assessment);
   });
   assessments.$keeping.subscribe((keeping) => {
     notKept.hidden = keeping === 'kept';
   });
   show.addEventListener('click', () => {
-    location.assign(wordsIn(show, 'showResult') + resultFragment(assessments.showResult()));
+    const own = { code: assessments.showResult() };
+    const { beside } = assessments.$current.get();
+    const results = beside ? [own, beside] : [own];
+    location.assign(wordsIn(show, 'showResult') + teamFragment(results));
   });
+}
+
+/** Whose result these answers will be laid beside; hidden where there is none. */
+export function showBeside(element: HTMLElement, { beside }: Assessment): void {
+  element.hidden = !beside;
+  const { label = '' } = beside ?? {};
+  element.textContent = fill(wordsIn(element, label ? 'named' : 'plain'), { label });
 }
 
 /** Where the answers differ from the measurement this one repeats; hidden where it repeats none. */

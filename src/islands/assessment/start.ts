@@ -5,6 +5,7 @@ import { factorOf, levelOf, QUESTIONS } from '../../model/grid';
 import { CHAIRS, openQuestions } from '../../model/sheet';
 import { isEmpty } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
+import { showBeside } from './finish';
 
 const LONGEST_LABEL = 60;
 
@@ -46,6 +47,8 @@ export function mountStart(root: HTMLElement): void {
     tooLong.textContent =
       length > LONGEST_LABEL ? fill(wordsIn(tooLong, 'text'), { n: length }) : '';
 
+    showBeside(one('[data-beside]', root), current);
+
     const unfinished = toResume();
     resume.hidden = !unfinished;
     if (!unfinished) return;
@@ -73,6 +76,8 @@ export function mountStart(root: HTMLElement): void {
 function toResume(): Assessment | undefined {
   const current = assessments.$current.get();
   if (Object.keys(current.answers).length > 0) return current;
+  // Whoever came to answer beside a result has come for that.
+  if (current.beside) return undefined;
   return assessments.$shelved
     .get()
     .assessments.find(

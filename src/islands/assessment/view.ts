@@ -20,8 +20,9 @@ let changedBefore = 0;
 
 /** Reads the address now and at every change, and lets it carry the form where nothing else can. */
 export function followAddress(): void {
-  const { view, form } = readAddress(fragment());
+  const { view, form, beside } = readAddress(fragment());
   const resumed = assessments.resume(form);
+  if (beside) assessments.answerBeside(beside);
   noticeProblem(form);
   ownFragment();
   // A question without an assessment, from a bookmark or a link: the one that was left open.
@@ -32,6 +33,7 @@ export function followAddress(): void {
   onFragment((own) => {
     const address = readAddress(fragment());
     if (!own && address.form) assessments.resume(address.form);
+    if (!own && address.beside) assessments.answerBeside(address.beside);
     noticeProblem(address.form);
     $view.set(address.view);
     carry();
@@ -54,9 +56,10 @@ function carry(): void {
   const current = assessments.$current.get();
   // A form that could not be read stays in the address, to be mended, until something is changed here.
   if ($addressProblem.get() && current.changed === changedBefore) return;
-  const { answers: draft, chair, label } = current;
-  const carries = assessments.$keeping.get() !== 'kept' && !isEmpty(current);
-  replaceFragment(writeAddress($view.get(), carries ? { draft, chair, label } : undefined));
+  const { answers: draft, chair, label, beside } = current;
+  const carries = assessments.$keeping.get() !== 'kept';
+  const form = carries && !isEmpty(current) ? { draft, chair, label } : undefined;
+  replaceFragment(writeAddress($view.get(), form, carries ? beside : null));
 }
 
 /** The language of the page. */

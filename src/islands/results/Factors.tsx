@@ -1,18 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
-import { formatScore } from '../../i18n/format';
-import { toNumber, toTenths } from '../../model/fraction';
-import { FACTORS } from '../../model/grid';
+import { compare, toNumber, type Fraction } from '../../model/fraction';
+import { FACTORS, LEVELS, questionId, type Factor } from '../../model/grid';
 import type { Reading } from '../../model/scoring';
+import type { AnswerSheet } from '../../model/sheet';
+import { factorsInWords, scoreInFigures } from './inWords';
+import { Sum, sumInFigures } from './Sum';
 import type { ResultWords } from './words';
 
-/** The five factors: a sentence, and a radar that is drawn once the text stands. */
-export function Factors({ words, reading }: { words: ResultWords; reading: Reading }) {
+interface Props {
+  words: ResultWords;
+  answers: AnswerSheet;
+  reading: Reading;
+}
+
+/** The five factors: figures, a sentence, and a radar that is drawn once the text stands. */
+export function Factors({ words, answers, reading }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scores = FACTORS.map((factor) => reading.factors[factor].score);
-  const tenths = scores.flatMap((score) => (score ? [toTenths(score)] : []));
-  const inWords = (score: (typeof scores)[number]) =>
-    score ? formatScore(words.locale, toTenths(score)) : '?';
+  const inFigures = (score: Fraction | null) => (score ? scoreInFigures(words, score) : '?');
 
   useEffect(() => {
     let remove = () => {};
@@ -21,7 +27,7 @@ export function Factors({ words, reading }: { words: ResultWords; reading: Readi
       if (left || !canvas.current) return;
       remove = drawRadar(canvas.current, {
         names: FACTORS.map((factor) => words.factors[factor]),
-        figures: scores.map(inWords),
+        figures: scores.map(inFigures),
         values: scores.map((score) => (score ? toNumber(score) : null)),
       });
     });
@@ -42,24 +48,68 @@ export function Factors({ words, reading }: { words: ResultWords; reading: Readi
           <canvas ref={canvas} role="img" aria-label={words.radar} />
         </div>
         <div>
+          <p class="read">{inOneSentence(words, reading)}</p>
           <dl class="factor-figures">
             {FACTORS.map((factor, index) => (
               <div key={factor}>
                 <dt>{words.factors[factor]}</dt>
-                <dd>{inWords(scores[index] ?? null)}</dd>
+                <dd>{inFigures(scores[index] ?? null)}</dd>
               </div>
             ))}
           </dl>
-          <p class="note">
-            {tenths.length > 0 &&
-              fill(words.factorsText, {
-                low: formatScore(words.locale, Math.min(...tenths)),
-                high: formatScore(words.locale, Math.max(...tenths)),
-              })}{' '}
-            {tenths.length < FACTORS.length && words.factorGap}
-          </p>
+          <Sum title={words.sums}>
+            <dl>
+              {FACTORS.map((factor) => (
+                <div key={factor}>
+                  <dt>{words.factors[factor]}</dt>
+                  <dd>{factorSum(words, factor, answers, reading)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Sum>
         </div>
       </div>
     </section>
   );
+}
+
+/** Where the factors lie, and which are highest and lowest. */
+function inOneSentence(words: ResultWords, { factors }: Reading): string {
+  const read = FACTORS.flatMap((factor) => {
+    const { score } = factors[factor];
+    return score ? [{ factor, score }] : [];
+  }).sort((one, other) => compare(one.score, other.score));
+  const [low, high] = [read[0], read.at(-1)];
+  const gap = read.length < FACTORS.length && words.factorGap;
+  if (!low || !high) return gap || '';
+  const at = ({ score }: { score: Fraction }) =>
+    read.filter((other) => compare(other.score, score) === 0).map(({ factor }) => factor);
+  const sentences =
+    compare(low.score, high.score) === 0
+      ? [
+          read.length === FACTORS.length &&
+            fill(words.factorsSame, { low: scoreInFigures(words, low.score) }),
+        ]
+      : [
+          fill(words.factorsText, {
+            low: scoreInFigures(words, low.score),
+            high: scoreInFigures(words, high.score),
+          }),
+          fill(words.factorsLow, { factors: factorsInWords(words, at(low)) }),
+          fill(words.factorsHigh, { factors: factorsInWords(words, at(high)) }),
+        ];
+  return [...sentences, gap].filter(Boolean).join(' ');
+}
+
+function factorSum(
+  words: ResultWords,
+  factor: Factor,
+  answers: AnswerSheet,
+  { factors }: Reading,
+): string {
+  if (!factors[factor].score) return words.factorTooFew;
+  const known = LEVELS.map((level) => answers[questionId(level, factor)]).filter(
+    (answer) => typeof answer === 'number',
+  );
+  return fill(words.factorSum, { sum: sumInFigures(words.locale, known), n: known.length });
 }

@@ -1,66 +1,142 @@
 import { count, fill } from '../../i18n/fill';
-import { formatList, formatScore } from '../../i18n/format';
-import { toTenths } from '../../model/fraction';
-import { LEVELS, type Level } from '../../model/grid';
-import type { LevelReading, Reading } from '../../model/scoring';
+import { formatList } from '../../i18n/format';
+import { factorOf, LEVELS, questionsOf, type Level } from '../../model/grid';
+import { stepUp, type ReadLevel, type Reading } from '../../model/scoring';
+import type { Answer, AnswerSheet } from '../../model/sheet';
+import { floorInWords, signOf, stageInWords } from '../thread/inWords';
+import { scoreInFigures } from './inWords';
+import { Sum, sumInFigures } from './Sum';
 import type { ResultWords } from './words';
 
-/** The four levels, each with its stage, its floor, its score and how many answers count. */
-export function Levels({ words, reading }: { words: ResultWords; reading: Reading }) {
-  const { overall } = reading;
-  const named = (levels: readonly Level[]) =>
-    formatList(
-      words.locale,
-      levels.map((level) => words.levels[level]),
-    );
-  const differ = overall.kind === 'read' && overall.strongest.length < overall.levels.length;
+interface Props {
+  words: ResultWords;
+  answers: AnswerSheet;
+  reading: Reading;
+}
 
+/** Why each level stands where it stands: the answers that hold it there, and the sum. */
+export function Levels({ words, answers, reading }: Props) {
   return (
     <section class="section spread" aria-labelledby="levels">
       <div class="name">
         <h2 id="levels">{words.levelsHeading}</h2>
-        {differ && (
-          <p class="note">
-            {fill(words.strongest, { levels: named(overall.strongest) })}{' '}
-            {fill(words.weakest, { levels: named(overall.weakest) })}
-          </p>
-        )}
+        <p class="note">{words.levelsNote}</p>
       </div>
       <dl class="level-ledger">
-        {LEVELS.map((level) => (
-          <div key={level}>
-            <dt>{words.levels[level]}</dt>
-            <dd>
-              <b>{stageInWords(words, reading.levels[level])}</b>
-            </dd>
-            <dd class="note">{countInWords(words, reading.levels[level])}</dd>
-          </div>
-        ))}
+        {LEVELS.map((level) => {
+          const levelReading = reading.levels[level];
+          const floor = floorInWords(words, levelReading);
+          const five = questionsOf(level).map((question) => answers[question]);
+          return (
+            <div key={level}>
+              <dt>
+                {words.levels[level]}
+                <span>
+                  <b>{stageInWords(words, levelReading)}</b>
+                  {floor && `, ${floor}`}
+                </span>
+              </dt>
+              <dd>
+                <p>{heldBy(words, level, answers, reading)}</p>
+                {levelReading.kind === 'read' && levelReading.unknown > 0 && (
+                  <p class="note">{unknownInWords(words, levelReading)}</p>
+                )}
+                {levelReading.kind === 'read' && (
+                  <LevelSum words={words} answers={five} reading={levelReading} />
+                )}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );
 }
 
-function stageInWords(words: ResultWords, level: LevelReading): string {
-  if (level.kind === 'read') {
-    const { stage, floor } = level;
-    return floor < stage
-      ? fill(words.atLeast, { stage, floor })
-      : fill(words.stageIs, { n: stage });
+/** "These answers hold Operations on stage 2: …", or why the level has no stage. */
+function heldBy(words: ResultWords, level: Level, answers: AnswerSheet, reading: Reading): string {
+  const levelReading = reading.levels[level];
+  const name = { level: words.levels[level] };
+  if (levelReading.kind !== 'read') {
+    const why = levelReading.kind === 'left-out' ? words.levelLeftOut : words.levelTooLittleKnown;
+    return fill(why, name);
   }
-  return level.kind === 'left-out' ? words.leftOut : words.tooLittleKnown;
+  const step = stepUp(level, answers, reading);
+  if (!step) return fill(words.holdsNone, name);
+  const { to, blocking } = step;
+  return count(words.locale, blocking.length, words.holds, {
+    ...name,
+    stage: levelReading.stage,
+    next: to,
+    answers: formatList(
+      words.locale,
+      blocking.map((question) => `${words.factors[factorOf(question)]} (${answers[question]})`),
+    ),
+  });
 }
 
-function countInWords(words: ResultWords, level: LevelReading): string {
-  const { known, applicable, unknown } = level;
-  const notApplicable = 5 - applicable;
-  const parts = [
-    level.kind === 'read' &&
-      fill(words.levelScore, { score: formatScore(words.locale, toTenths(level.score)) }),
-    fill(words.levelCount, { known, applicable }),
-    unknown > 0 && count(words.locale, unknown, words.levelUnknown),
-    notApplicable > 0 && count(words.locale, notApplicable, words.levelNotApplicable),
-  ];
-  // A Dutch figure takes a comma, so a row of figures takes a semicolon.
-  return parts.filter(Boolean).join(words.locale === 'nl' ? '; ' : ', ');
+function unknownInWords(words: ResultWords, { stage, floor, unknown }: ReadLevel): string {
+  const forms = floor < stage ? words.levelFloor : words.levelFloorSame;
+  return count(words.locale, unknown, forms, { floor });
+}
+
+interface LevelSumProps {
+  words: ResultWords;
+  /** The five answers of the level. */
+  answers: readonly Answer[];
+  reading: ReadLevel;
+}
+
+function LevelSum({ words, answers, reading }: LevelSumProps) {
+  const { stage, floor, score, scoreRange, unknown } = reading;
+  const known = answers.filter((answer) => typeof answer === 'number');
+  const below = known.filter((answer) => answer < stage).length;
+  const next = stage + 1;
+  const belowNext = known.filter((answer) => answer < next).length;
+  const list = (five: readonly Answer[]) => five.map(signOf).join(' ');
+
+  return (
+    <Sum title={words.sum}>
+      <dl>
+        <div>
+          <dt>{words.sumAnswers}</dt>
+          <dd>{list(answers)}</dd>
+        </div>
+        <div>
+          <dt>{words.sumStage}</dt>
+          <dd>
+            {fill(below === 0 ? words.sumHas.zero : words.sumHas.one, { stage, under: stage - 1 })}{' '}
+            {stage < 5 &&
+              fill(belowNext > 1 ? words.sumHasNot : words.sumHasNotFar, { next, n: belowNext })}
+          </dd>
+        </div>
+        {unknown > 0 && (
+          <div>
+            <dt>{words.sumFloor}</dt>
+            <dd>
+              {fill(words.sumFloorAnswers, {
+                answers: list(answers.map((answer) => (answer === 'unknown' ? 1 : answer))),
+                floor,
+              })}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.score}</dt>
+          <dd>
+            {fill(words.sumScore, {
+              sum: sumInFigures(words.locale, known),
+              n: known.length,
+              score: scoreInFigures(words, score),
+            })}{' '}
+            {unknown > 0 &&
+              fill(words.sumRange, {
+                low: scoreInFigures(words, scoreRange.low),
+                high: scoreInFigures(words, scoreRange.high),
+              })}
+          </dd>
+        </div>
+      </dl>
+    </Sum>
+  );
 }

@@ -20,7 +20,7 @@ interface Props {
 export function OpenResult({ words, problem, given }: Props) {
   const [text, setText] = useState(given);
   const [reason, setReason] = useState(problem);
-  const [found, setFound] = useState<readonly FoundCode[]>([]);
+  const [found, setFound] = useState<readonly FoundCode[]>(() => findCodes(given));
   const readable = found.filter((code) => code.ok);
 
   function open(): void {
@@ -80,7 +80,7 @@ export function OpenResult({ words, problem, given }: Props) {
             <button class="btn" type="submit">
               {words.open}
             </button>
-            <a class="link" href={words.assessment}>
+            <a class="link" href={words.paths.assessment}>
               {words.answerYourself}
             </a>
           </p>

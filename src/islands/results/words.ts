@@ -1,22 +1,24 @@
-import type { Locale } from '../../i18n/locales';
 import type { Messages } from '../../i18n/messages/en';
-import type { Factor, Level } from '../../model/grid';
+import type { Factor, QuestionId } from '../../model/grid';
 import type { PatternId } from '../../model/pattern';
+import type { ThreadWords } from '../thread/words';
 
 /** The words of a result in one language, as its page hands them over. */
-export type ResultWords = Messages['results'] & {
-  readonly locale: Locale;
-  readonly chairs: Messages['assessment']['chairs'];
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly factors: Readonly<Record<Factor, string>>;
-  /** The names of the factors as heads of narrow columns, with soft hyphens. */
-  readonly heads: Readonly<Record<Factor, string>>;
-  /** The names of stage 1 to 5. */
-  readonly stages: readonly string[];
-  readonly patterns: Readonly<Record<PatternId, PatternWords>>;
-  /** The path of the assessment page. */
-  readonly assessment: string;
-};
+export type ResultWords = ThreadWords &
+  Messages['results'] & {
+    readonly site: string;
+    readonly chairs: Messages['assessment']['chairs'];
+    readonly factors: Readonly<Record<Factor, string>>;
+    /** The names of the factors as heads of narrow columns, with soft hyphens. */
+    readonly heads: Readonly<Record<Factor, string>>;
+    readonly patterns: Readonly<Record<PatternId, PatternWords>>;
+    /** Where the assessment, the page about the scoring, and the words of the questions are. */
+    readonly paths: {
+      readonly assessment: string;
+      readonly method: string;
+      readonly questions: string;
+    };
+  };
 
 export interface PatternWords {
   readonly name: string;
@@ -24,3 +26,22 @@ export interface PatternWords {
   readonly reading: string;
   readonly question: string;
 }
+
+/** What a question says, fetched once the figures stand. */
+export interface QuestionWords {
+  readonly ask: string;
+  readonly why: string;
+  /** What is true at stage 1 to 5. */
+  readonly stages: readonly string[];
+  /** The moves from stage 1 to 2, 2 to 3, 3 to 4, 4 to 5. */
+  readonly moves: readonly MoveWords[];
+  readonly knows: string;
+}
+
+export interface MoveWords {
+  readonly do: string;
+  readonly who: string;
+  readonly sign: string;
+}
+
+export type AllQuestionWords = Readonly<Record<QuestionId, QuestionWords>>;

@@ -1,0 +1,119 @@
+import { count, fill } from '../../i18n/fill';
+import { factorOf, LEVELS, levelOf } from '../../model/grid';
+import type { Move } from '../../model/moves';
+import type { Reading } from '../../model/scoring';
+import type { Ambition } from '../../model/sheet';
+import { questionInWords } from './inWords';
+import type { QuestionWordsHere } from './questionWords';
+import { Waiting } from './Waiting';
+import type { ResultWords } from './words';
+
+interface Props {
+  words: ResultWords;
+  moves: readonly Move[];
+  reading: Reading;
+  ambition: Ambition;
+  questions: QuestionWordsHere;
+}
+
+/** At most three next moves: what to do, who, the first sign, and why this one. */
+export function Moves({ words, moves, reading, ambition, questions }: Props) {
+  const { one, two, three } = words.movesHeading;
+  const heading = [words.movesNone, one, two, three][moves.length];
+  const isOpen = LEVELS.every((level) => ambition[level] === null);
+
+  return (
+    <section class="section spread" aria-labelledby="moves">
+      <div class="name">
+        <h2 id="moves">{heading}</h2>
+        {moves.length > 0 && <p class="note">{isOpen ? words.movesNoteOpen : words.movesNote}</p>}
+      </div>
+      {moves.length === 0 ? (
+        <p class="read">{reading.known === 0 ? words.movesNothingKnown : words.movesNoneText}</p>
+      ) : (
+        <ol class="moves">
+          {moves.map((move, index) => (
+            <Step
+              key={move.question}
+              words={words}
+              move={move}
+              isFirst={index === 0}
+              reading={reading}
+              questions={questions}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface StepProps {
+  words: ResultWords;
+  move: Move;
+  isFirst: boolean;
+  reading: Reading;
+  questions: QuestionWordsHere;
+}
+
+function Step({ words, move, isFirst, reading, questions }: StepProps) {
+  const { question, from, to } = move;
+  const text = questions.kind === 'here' ? questions.of[question].moves[from - 1] : undefined;
+  return (
+    <li>
+      <div>
+        <p class="where">
+          <b>{questionInWords(words, question)}</b>:{' '}
+          {fill(words.moveWhere, {
+            from: `${from} ${words.stages[from - 1]}`,
+            to: `${to} ${words.stages[to - 1]}`,
+          })}
+        </p>
+        {text ? <h3>{text.do}</h3> : <Waiting words={words} questions={questions} />}
+        <dl>
+          {text && (
+            <>
+              <div>
+                <dt>{words.moveWho}</dt>
+                <dd>{text.who}</dd>
+              </div>
+              <div>
+                <dt>{words.moveSign}</dt>
+                <dd>{text.sign}</dd>
+              </div>
+            </>
+          )}
+          <div>
+            <dt>{isFirst ? words.moveWhyHeading.first : words.moveWhyHeading.other}</dt>
+            <dd>{why(words, move, reading)}</dd>
+          </div>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+/** What put this move on the list, in the order in which the model weighs it. */
+function why(words: ResultWords, move: Move, { levels }: Reading): string {
+  const { question, blocking, ambition, gap, from, example } = move;
+  const level = levelOf(question);
+  const levelReading = levels[level];
+  const name = words.levels[level];
+  const exampleLevel = example && levelOf(example.question);
+  return [
+    blocking &&
+      levelReading.kind === 'read' &&
+      fill(words.moveBlocking, { level: name, stage: levelReading.stage }),
+    ambition !== null
+      ? count(words.locale, gap, words.moveGap, { level: name })
+      : !blocking && fill(words.moveFrom, { n: from }),
+    exampleLevel &&
+      fill(words.moveExample, {
+        level: words.levels[exampleLevel],
+        n: example.answer,
+        factor: words.factors[factorOf(question)],
+      }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

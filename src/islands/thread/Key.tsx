@@ -1,0 +1,54 @@
+import { LEVELS } from '../../model/grid';
+import type { Reading } from '../../model/scoring';
+import type { Ambition } from '../../model/sheet';
+import type { ThreadWords } from './words';
+
+interface Props {
+  words: ThreadWords;
+  reading: Reading;
+  ambition: Ambition;
+}
+
+/** What the marks of a thread mean; a mark that does not occur is not explained. */
+export function Key({ words: { thread }, reading, ambition }: Props) {
+  const isUnsure = LEVELS.some((level) => {
+    const levelReading = reading.levels[level];
+    return levelReading.kind === 'read' && levelReading.floor < levelReading.stage;
+  });
+  return (
+    <ul class="key" aria-label={thread.key}>
+      <li>
+        <svg viewBox="0 0 24 20" aria-hidden="true">
+          <path class="thr" d="M12 -2V22" />
+          <path class="dot" d="M12 10h0" />
+        </svg>
+        {thread.keyStage}
+      </li>
+      {LEVELS.some((level) => ambition[level] !== null) && (
+        <li>
+          <svg viewBox="0 0 24 20" aria-hidden="true">
+            <path class="ring" d="M12 10h0" />
+            <path class="ring-in" d="M12 10h0" />
+          </svg>
+          {thread.keyAmbition}
+        </li>
+      )}
+      <li>
+        <span class="marks" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        {thread.keyAnswers}
+      </li>
+      {isUnsure && (
+        <li>
+          <svg viewBox="0 0 24 20" aria-hidden="true">
+            <rect class="pale" y="3" width="24" height="14" />
+          </svg>
+          {thread.keyFloor}
+        </li>
+      )}
+    </ul>
+  );
+}

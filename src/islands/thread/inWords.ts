@@ -1,0 +1,68 @@
+import { count, fill } from '../../i18n/fill';
+import { formatScore } from '../../i18n/format';
+import { toTenths } from '../../model/fraction';
+import { QUESTIONS_PER_LEVEL, type Stage } from '../../model/grid';
+import { gapOfLevel, type Cell, type LevelReading } from '../../model/scoring';
+import type { ThreadWords } from './words';
+
+/** An answer as one sign: its stage, ? for unknown, – for what does not apply. */
+export function signOf(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  return cell === 'unknown' ? '?' : '–';
+}
+
+/** "Stage 3"; or that there is none. */
+export function stageInWords({ thread }: ThreadWords, level: LevelReading): string {
+  if (level.kind === 'read') return fill(thread.stage, { n: level.stage });
+  return level.kind === 'left-out' ? thread.leftOut : thread.tooLittleKnown;
+}
+
+/** "at least 2" where an unknown answer may bring it down; why there is no stage; or nothing. */
+export function floorInWords({ thread }: ThreadWords, level: LevelReading): string | null {
+  if (level.kind === 'read') {
+    return level.floor < level.stage ? fill(thread.atLeast, { floor: level.floor }) : null;
+  }
+  return level.kind === 'left-out' ? thread.leftOutWhy : thread.tooLittleKnownWhy;
+}
+
+/** "2 stages to go", "ambition met"; the ambition alone where no stage can be compared with it. */
+export function gapInWords(
+  { locale, thread }: ThreadWords,
+  level: LevelReading,
+  ambition: Stage | null,
+): string | null {
+  if (ambition === null) return null;
+  const gap = gapOfLevel(level, ambition);
+  if (gap === null) return fill(thread.ambition, { n: ambition });
+  return gap === 0 ? thread.met : count(locale, gap, thread.stagesToGo);
+}
+
+/** "3.0, 4 of 5 count". */
+export function scoreInWords({ locale, thread }: ThreadWords, level: LevelReading): string {
+  const { known, applicable } = level;
+  return inARow({ locale }, [
+    level.kind === 'read' && formatScore(locale, toTenths(level.score)),
+    fill(thread.count, { known, applicable }),
+  ]);
+}
+
+/** "1 unknown, 2 do not apply"; null where all five are known. */
+export function missingInWords(
+  { locale, thread }: ThreadWords,
+  { unknown, applicable }: LevelReading,
+): string | null {
+  const notApplicable = QUESTIONS_PER_LEVEL - applicable;
+  const parts = [
+    unknown > 0 && count(locale, unknown, thread.unknown),
+    notApplicable > 0 && count(locale, notApplicable, thread.notApplicable),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : inARow({ locale }, parts);
+}
+
+/** Parts of a sentence with figures in them. A Dutch figure takes a comma, so a Dutch row takes a semicolon. */
+export function inARow(
+  { locale }: Pick<ThreadWords, 'locale'>,
+  parts: readonly (string | false | null)[],
+): string {
+  return parts.filter(Boolean).join(locale === 'nl' ? '; ' : ', ');
+}

@@ -1,0 +1,3 @@
+import { questionsText } from '../components/questions';
+
+export const GET = async () => new Response(await questionsText('en'));

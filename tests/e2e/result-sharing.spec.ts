@@ -1,0 +1,225 @@
+// Handing a result on: what travels, by which way, what the receiver sees, and answering beside it.
+import type { Page } from '@playwright/test';
+import { count, fill } from '../../src/i18n/fill';
+import { encode, inGroups } from '../../src/model/code';
+import { readFragment } from '../../src/model/link';
+import { answersOnly } from '../../src/model/sheet';
+import {
+  answerOn,
+  draftOf,
+  elsewhere,
+  forbidStorage,
+  MIXED,
+  putOnDevice,
+  question,
+  shelf,
+  switchFrom,
+  test,
+  type Language,
+} from './journeys';
+import { expect } from './site';
+
+const CODE = 'cx1pgsqqs9wuxcnhgdfyw3d9lsz';
+const OTHER = 'cx1p9kfqs68wyzqvw347lxfpzc8';
+
+const link = (page: Page, { results }: Language) =>
+  page.getByRole('textbox', { name: results.linkLabel });
+const nameField = (page: Page, { results }: Language) =>
+  page.getByRole('textbox', { name: results.nameLabel });
+const side = (page: Page, name: RegExp | string) => page.getByRole('region', { name });
+
+const linkedIn = (address: string) => readFragment(new URL(address).hash);
+
+test('the link says what the sharer chose: with a name, without, answers only', async ({
+  page,
+  browser,
+  language,
+}) => {
+  const { results, assessment, at } = language;
+  await page.goto(at('/results/', `#r=${CODE}~Desk`));
+  const share = page.getByRole('region', { name: results.shareHeading });
+  await expect(link(page, language)).toHaveValue(new RegExp(`#r=${CODE}~Desk$`));
+  await expect(share).toContainText(fill(results.seenName, { label: 'Desk' }));
+  await expect(share).toContainText(
+    fill(results.seenChair, { chair: assessment.chairs.operations }),
+  );
+
+  await nameField(page, language).fill('Zoë & Bo #1');
+  await expect(link(page, language)).toHaveValue(
+    new RegExp(`#r=${CODE}~Zo%C3%AB%20%26%20Bo%20%231$`),
+  );
+  await nameField(page, language).fill('');
+  await expect(link(page, language)).toHaveValue(new RegExp(`#r=${CODE}$`));
+  await expect(share).toContainText(results.seenNoName);
+
+  await nameField(page, language).fill('Desk');
+  await page.getByRole('radio', { name: results.travelsAnswers }).check();
+  const value = await link(page, language).inputValue();
+  const [shared] = linkedIn(value);
+  const [whole] = linkedIn(page.url());
+  expect(shared?.label).toBe('');
+  expect(shared?.read.ok && shared.read.code).toBe(
+    whole?.read.ok && encode(answersOnly(whole.read.result)),
+  );
+  await expect(share).not.toContainText(
+    fill(results.seenChair, { chair: assessment.chairs.operations }),
+  );
+  await expect(share).toContainText(inGroups(shared?.read.ok ? shared.read.code : ''));
+
+  // What was foretold is what the receiver sees.
+  await elsewhere(browser, value, async (there) => {
+    await expect(there.getByText(results.opened)).toBeVisible();
+    await expect(there.getByText(fill(results.count, { n: 17 }))).toBeVisible();
+    await expect(there.getByText('Desk')).toHaveCount(0);
+    await expect(there.getByText(assessment.chairs.operations)).toHaveCount(0);
+  });
+});
+
+test('by the system’s share sheet, by mail, on paper, as a code and as a QR code', async ({
+  page,
+  language,
+}) => {
+  const { results, at } = language;
+  await page.addInitScript(() => {
+    const told = window as unknown as { shared?: unknown; printed?: boolean; copied?: string };
+    Object.defineProperty(navigator, 'share', {
+      value: (what: unknown) => {
+        told.shared = what;
+        return Promise.reject(new DOMException('Closed', 'AbortError'));
+      },
+    });
+    navigator.clipboard.writeText = (text) => {
+      told.copied = text;
+      return Promise.resolve();
+    };
+    window.print = () => {
+      told.printed = true;
+    };
+  });
+  await page.goto(at('/results/', `#r=${CODE}~Desk`));
+  const address = await link(page, language).inputValue();
+
+  await page.getByRole('button', { name: results.system }).click();
+  expect(await page.evaluate('shared')).toEqual({ title: results.mailSubject, url: address });
+  await page.getByRole('button', { name: results.print, exact: true }).click();
+  expect(await page.evaluate('printed')).toBe(true);
+  await page.getByRole('button', { name: results.copyCode }).click();
+  await expect(page.getByText(results.codeCopied)).toBeVisible();
+  expect(await page.evaluate('copied')).toBe(inGroups(CODE));
+
+  const mail = await page.getByRole('link', { name: results.mail }).getAttribute('href');
+  const { protocol, searchParams } = new URL(mail ?? '');
+  expect(protocol).toBe('mailto:');
+  expect(searchParams.get('subject')).toBe(results.mailSubject);
+  expect(searchParams.get('body')).toContain(address);
+
+  const drawn = () => page.getByRole('img', { name: results.qr }).innerHTML();
+  const before = await drawn();
+  expect(before).toMatch(/ d="M[^"]{500,}/);
+  await nameField(page, language).fill('Another');
+  await expect.poll(drawn).not.toBe(before);
+  // A name of sixty emoji makes a link that no telephone reads from a picture.
+  await nameField(page, language).fill('🧵'.repeat(60));
+  await expect(page.getByText(results.qrTooLong)).toBeVisible();
+  await expect(page.getByRole('img', { name: results.qr })).toHaveCount(0);
+});
+
+test('where the system has no share sheet there is no button for it', async ({
+  page,
+  language,
+}) => {
+  const { results, at } = language;
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { share?: unknown }).share;
+  });
+  await page.goto(at('/results/', `#r=${CODE}`));
+  await expect(page.getByRole('button', { name: results.print, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: results.system })).toHaveCount(0);
+});
+
+/** Opens the link of a colleague, answers all twenty, and sees both. */
+async function answerBeside(page: Page, language: Language): Promise<void> {
+  const { results, assessment } = language;
+  await page.getByRole('link', { name: results.answerBeside }).click();
+  const foretold = fill(assessment.besideNamed, { label: 'Desk' });
+  await expect(page.getByText(foretold)).toBeVisible();
+  await page.getByRole('link', { name: assessment.begin, exact: true }).click();
+  await answerOn(page, language, MIXED);
+  await expect(page.getByText(foretold)).toBeVisible();
+  await page.getByRole('button', { name: assessment.show }).click();
+  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeVisible();
+}
+
+test('whoever opens a link answers as well, and sees both threads and both grids', async ({
+  page,
+  language,
+}) => {
+  const { results, thread, at, locale } = language;
+  await page.goto(at('/results/', `#r=${OTHER}~Desk`));
+  await answerBeside(page, language);
+
+  const [own, other] = [side(page, results.yours), side(page, /Desk/)];
+  for (const shown of [own, other]) {
+    await expect(shown.getByRole('group', { name: thread.heading })).toBeVisible();
+    await expect(shown.getByRole('table')).toBeVisible();
+  }
+  await expect(page.getByText(count(locale, 15, results.compareLede))).toBeVisible();
+  const differing = own.getByRole('cell').filter({ hasText: results.differs });
+  await expect(differing).toHaveCount(15);
+
+  // The comparison is a link: it lasts, in the other language too, and both results open from it.
+  const there = await switchFrom(page, language);
+  await expect(page.getByText(count(there.locale, 15, there.results.compareLede))).toBeVisible();
+  await page.goBack();
+  await page.reload();
+  await side(page, /Desk/).getByRole('link', { name: results.compareOpen }).click();
+  await expect(page.getByText(results.opened)).toBeVisible();
+  // Next time one's own is there to be laid beside it.
+  await page.getByRole('listitem').getByRole('link', { name: results.nameOfNone }).click();
+  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeFocused();
+});
+
+test('the same where nothing can be kept: the address carries both', async ({ page, language }) => {
+  const { results, at } = language;
+  await forbidStorage(page);
+  await page.goto(at('/results/', `#r=${OTHER}~Desk`));
+  await page.getByRole('link', { name: results.answerBeside }).click();
+  await page.reload();
+  await expect(page).toHaveURL(new RegExp(`#r=${OTHER}~Desk$`));
+  await page.goto(
+    page.url().replace(/#.*/, at('/results/', `#r=${OTHER}~Desk`).replace(/^.*#/, '#')),
+  );
+  await page.goto(at('/results/', `#r=${OTHER}~Desk`));
+  await answerBeside(page, language);
+  expect(linkedIn(page.url()).map(({ label }) => label)).toEqual(['', 'Desk']);
+});
+
+test('an assessment that was under way stays where it is', async ({ page, language }) => {
+  const { results, at } = language;
+  await putOnDevice(page, { anna: { answers: draftOf('343'), label: 'Anna' } });
+  await page.goto(at('/assessment/', '#management.value'));
+  await expect(question(page, language, 1)).toBeVisible();
+  await page.goto(at('/results/', `#r=${OTHER}~Desk`));
+  await page.getByRole('link', { name: results.answerBeside }).click();
+  await expect(shelf(page, language).getByText('Anna')).toBeVisible();
+  await page.getByRole('link', { name: language.assessment.begin, exact: true }).click();
+  await expect(question(page, language, 1).getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('two results of which one is damaged: the other opens, and the page says so', async ({
+  page,
+  language,
+}) => {
+  const { results, at } = language;
+  await page.goto(at('/results/', `#r=${CODE}~Desk&r=${OTHER.slice(0, -1)}q~Bo`));
+  await expect(page.getByText(fill(results.of, { label: 'Desk' }))).toBeVisible();
+  await expect(page.getByText(results.reasons.damaged)).toBeVisible();
+});
+
+test('a link with more than two lets the reader choose', async ({ page, language }) => {
+  const { results, at } = language;
+  await page.goto(at('/results/', `#r=${CODE}~One&r=${OTHER}~Two&r=${CODE}~Three`));
+  await expect(page.getByText(fill(results.several, { n: 3 }))).toBeVisible();
+  await page.getByRole('link', { name: 'Two', exact: true }).click();
+  await expect(page.getByText(fill(results.of, { label: 'Two' }))).toBeVisible();
+});
