@@ -30,7 +30,11 @@ function onPath(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-const findChromium = () => onPath('chromium', 'chromium-browser', 'google-chrome').find(runs);
+// The headless shell is the same browser without windows: it takes two thirds of the time.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
+const findChromium = () => onPath(...NAMES).find(runs);
 
 function install(command, ...args) {
   console.log(`> ${command} ${args.join(' ')}`);
@@ -63,8 +67,9 @@ function chromium() {
     process.env.DEBIAN_FRONTEND = 'noninteractive';
     const installed =
       install(apt, 'update') &&
-      install(apt, 'install', '-y', '--no-install-recommends', 'chromium');
-    const path = installed && (findChromium() ?? ['/usr/bin/chromium'].find(runs));
+      PACKAGES.some((name) => install(apt, 'install', '-y', '--no-install-recommends', name));
+    const path =
+      installed && (findChromium() ?? PACKAGES.map((name) => `/usr/bin/${name}`).find(runs));
     if (path) return path;
   }
   if (install(process.execPath, playwright, 'install', 'chromium')) return '';

@@ -18,6 +18,13 @@ export function all<Kind extends HTMLElement = HTMLElement>(
   return [...within.querySelectorAll<Kind>(selector)];
 }
 
+const title = document.title;
+
+/** Names the tab, and with it the step in the history, after what it shows now. */
+export function nameTab(shown: string): void {
+  document.title = `${shown.replace(/\.$/, '')}. ${title}`;
+}
+
 /** A text the server left in a data attribute. */
 export function wordsIn(element: HTMLElement, name: string): string {
   const words = element.dataset[name];

@@ -7,8 +7,9 @@ import { pathOf, type Page as SitePage } from '../../src/i18n/paths';
 import { encodeDraft } from '../../src/model/draft';
 import { seal } from '../../src/model/envelope';
 import { QUESTIONS } from '../../src/model/grid';
-import { NO_AMBITION, type Answer, type Draft } from '../../src/model/sheet';
+import type { Answer, Draft } from '../../src/model/sheet';
 import { writeSaved, type Assessment } from '../../src/stores/saved';
+import { NOTHING_YET } from '../../src/stores/versions';
 import { below, expect, test as base } from './site';
 
 /** Both languages with their words: the same journeys are made in each. */
@@ -104,7 +105,7 @@ export async function begin(page: Page, language: Language, marks = ''): Promise
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const element = await target.elementHandle();
   const focused = () => page.evaluate((wanted) => wanted === document.activeElement, element);
-  for (let presses = 0; presses < 60 && !(await focused()); presses += 1) {
+  for (let presses = 0; presses < 100 && !(await focused()); presses += 1) {
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
@@ -138,6 +139,10 @@ export const goOn = (page: Page, language: Language, name: string): Locator =>
 
 const KEY = 'red-thread:assessment:';
 
+/** An assessment as the text it is kept as; what is not said is as it begins. */
+export const savedText = (assessment: Pick<Assessment, 'id'> & Partial<Assessment>): string =>
+  writeSaved({ ...NOTHING_YET, day: 1000, changed: Date.UTC(2026, 0, 1), ...assessment });
+
 /** Lays assessments on the device as an earlier visit would have left them; a text is kept as it is. */
 export async function putOnDevice(
   page: Page,
@@ -147,22 +152,7 @@ export async function putOnDevice(
     KEY + id,
     typeof item === 'string'
       ? item
-      : writeSaved({
-          id,
-          label: '',
-          chair: 'not-said',
-          answers: {},
-          ambition: NO_AMBITION,
-          notes: {},
-          reasons: {},
-          at: null,
-          day: 1000,
-          changed: Date.UTC(2026, 0, 1, 0, index),
-          finished: false,
-          earlier: null,
-          beside: null,
-          ...item,
-        }),
+      : savedText({ id, changed: Date.UTC(2026, 0, 1, 0, index), ...item }),
   ]);
   await page.goto('./');
   await page.evaluate((all) => {
@@ -245,7 +235,7 @@ export async function figures(page: Page): Promise<string[][]> {
     row.map(
       (text) =>
         text
-          .replace(',', '.')
+          .replace(/(\d),(\d)/g, '$1.$2')
           .match(/\d+(\.\d)?|\?|–/g)
           ?.join(' ') ?? '',
     ),

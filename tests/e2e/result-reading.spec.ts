@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
 import { readFragment } from '../../src/model/link';
+import { codeOf } from '../../src/stores/assessments';
+import { readSaved } from '../../src/stores/saved';
 import {
   choose,
   draftOf,
@@ -10,6 +12,7 @@ import {
   MIXED,
   putOnDevice,
   question,
+  savedText,
   switchFrom,
   test,
   type Language,
@@ -176,6 +179,7 @@ test('the ambition is set per level: thread, distance, moves and code follow', a
   await expect(page.getByText(results.ambitionCopy)).toBeVisible();
   const operations = nameOf(language, 'Operations', 'Operatie');
   const choice = page.getByRole('combobox', { name: operations });
+  await choice.focus();
   await choice.selectOption({ value: '4' });
   await expect(told(page, language).nth(2)).toContainText(count(locale, 2, thread.stagesToGo));
   await expect(
@@ -214,6 +218,22 @@ test('in one’s own result the ambition is kept with the answers', async ({ pag
   expect(resultIn(page)?.ambition.customer).toBe(5);
   // The day of the answers is the day of the answers.
   expect(resultIn(page)?.day).toBe(1000);
+});
+
+test('a result that only the tab holds is one’s own as well', async ({ page, language }) => {
+  const { results, at } = language;
+  const saved = savedText({ ...MIXED_FINISHED, id: 'tab' });
+  await page.goto('./');
+  await page.evaluate((text) => {
+    const memory = { id: 'tab', declined: true, saved: text, base: null };
+    sessionStorage.setItem('red-thread:tab', JSON.stringify(memory));
+  }, saved);
+  const reading = readSaved(saved);
+  const code = reading.ok ? codeOf(reading.assessment) : '';
+  await page.goto(at('/results/', `#r=${code}`));
+  await expect(page.getByText(fill(results.yoursOf, { label: 'Front desk' }))).toBeVisible();
+  await expect(page.getByText(results.opened)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('in one’s own result an answer can be changed, and the note is there', async ({

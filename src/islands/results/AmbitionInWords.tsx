@@ -18,12 +18,13 @@ export function AmbitionInWords({ words, reading, ambition }: Props) {
     const gap = gapOfLevel(reading.levels[level], ambition[level]);
     return gap === null ? [] : [{ level, gap }];
   });
+  const isSet = LEVELS.some((level) => ambition[level] !== null);
   const toGo = measured.filter(({ gap }) => gap > 0);
   const met = measured.filter(({ gap }) => gap === 0).map(({ level }) => level);
 
   const sentences =
     measured.length === 0
-      ? [words.ambitionNone]
+      ? [isSet ? words.ambitionUnread : words.ambitionNone]
       : toGo.length === 0
         ? [words.ambitionAllMet]
         : [

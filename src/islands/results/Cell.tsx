@@ -43,12 +43,18 @@ export function Cell({ words, question, result, reading, own, questions, onClose
       }}
     >
       <div class="cell-content stack">
-        <div>
+        <form class="cell-head" method="dialog">
           <p class="where">
             <b>{questionInWords(words, question)}</b>
           </p>
-          <h2 id="cell-heading">{text ? text.ask : questionInWords(words, question)}</h2>
-        </div>
+          <button class="link" type="submit">
+            {words.close}
+          </button>
+        </form>
+        {/* Whoever opens a cell begins to read it here. */}
+        <h2 id="cell-heading" tabIndex={-1} autoFocus>
+          {text ? text.ask : questionInWords(words, question)}
+        </h2>
         {!text && <Waiting words={words} questions={questions} />}
         <Answered words={words} question={question} result={result} text={text} own={own} />
         {note && (
@@ -87,11 +93,6 @@ export function Cell({ words, question, result, reading, own, questions, onClose
             {fill(words.cellFactor, { factor })}
           </a>
         </p>
-        <form method="dialog">
-          <button class="btn" type="submit">
-            {words.close}
-          </button>
-        </form>
       </div>
     </dialog>
   );

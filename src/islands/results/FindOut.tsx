@@ -16,7 +16,7 @@ interface Props {
 export function FindOut({ words, unknown, questions }: Props) {
   if (unknown.length === 0) return null;
   return (
-    <section class="section spread" aria-labelledby="find-out">
+    <section class="section spread find-out" aria-labelledby="find-out">
       <div class="name">
         <h2 id="find-out">{words.findOutHeading}</h2>
         <p class="note">{count(words.locale, unknown.length, words.findOutNote)}</p>

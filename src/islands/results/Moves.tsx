@@ -29,7 +29,9 @@ export function Moves({ words, moves, reading, ambition, questions }: Props) {
         {moves.length > 0 && <p class="note">{isOpen ? words.movesNoteOpen : words.movesNote}</p>}
       </div>
       {moves.length === 0 ? (
-        <p class="read">{reading.known === 0 ? words.movesNothingKnown : words.movesNoneText}</p>
+        <p class="read">
+          {reading.known > 0 ? words.movesNoneText : reading.unknown > 0 && words.movesNothingKnown}
+        </p>
       ) : (
         <ol class="moves">
           {moves.map((move, index) => (

@@ -2,7 +2,7 @@ import './results.css';
 import { useEffect, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
-import { one } from '../../browser/page';
+import { nameTab, one } from '../../browser/page';
 import { resultFragment, readFragment, type LinkedResult } from '../../model/link';
 import type { Result } from '../../model/sheet';
 import { Comparison } from './Comparison';
@@ -35,6 +35,8 @@ export function Results({ words }: { words: ResultWords }) {
     scrollTo(0, 0);
     one('.results h1').focus({ preventScroll: true });
   }, [shown.visit]);
+
+  useEffect(() => nameTab(one('.results h1').textContent), [shown]);
 
   const linked = readFragment(shown.address);
   const readable = linked.flatMap(asRead);

@@ -103,9 +103,7 @@ export function Share({ words, code, result, label, own }: Props) {
             <br />
             {fill(words.printedFrom, { site: words.site })}
           </p>
-          <p class="message" role="status">
-            {said}
-          </p>
+          <p role="status">{said && <span class="message">{said}</span>}</p>
           <p class="acts">
             {systemShares() && (
               <button

@@ -40,13 +40,17 @@ export function Verdict({ words, result, reading, label, own }: Props) {
             ? words.noHeadline
             : fill(words.headline, { stage: words.stages[stage - 1] ?? '', pattern: pattern.name })}
         </h1>
-        <p class="lede">{pattern.headline}.</p>
-        <div class="pattern">
-          <p class="read">{pattern.reading}</p>
-          <p class="read first-question">
-            <b>{words.firstQuestion}</b> {pattern.question}
-          </p>
-        </div>
+        {!(overall.kind === 'none' && overall.why === 'too-few-levels') && (
+          <>
+            <p class="lede">{pattern.headline}.</p>
+            <div class="pattern">
+              <p class="read">{pattern.reading}</p>
+              <p class="read first-question">
+                <b>{words.firstQuestion}</b> {pattern.question}
+              </p>
+            </div>
+          </>
+        )}
         {overall.kind === 'read' ? (
           <dl class="nums">
             <div>

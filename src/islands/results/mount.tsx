@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { assessments } from '../../browser/assessments';
 import { one } from '../../browser/page';
 import { Results } from './Results';
 import type { ResultWords } from './words';
@@ -6,5 +7,7 @@ import type { ResultWords } from './words';
 const root = one('[data-island="results"]');
 const words = JSON.parse(one('#words').textContent) as ResultWords;
 
+// What this tab was working on may be kept nowhere else: its result is the user's own.
+assessments.resume(null);
 render(<Results words={words} />, root);
 root.dataset.ready = '';

@@ -124,7 +124,8 @@ function Band({
           {levelReading.kind === 'read' && <span class="wide">{words.thread.score} </span>}
           {score}
         </span>
-        {missing && <span>{missing}</span>}
+        {/* Where there is no stage, how many count says it all. */}
+        {missing && levelReading.kind === 'read' && <span>{missing}</span>}
       </p>
     </div>
   );

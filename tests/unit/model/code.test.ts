@@ -193,4 +193,34 @@ describe('an error is noticed', () => {
       { numRuns: 3000 },
     );
   });
+
+  test('in 100,000 codes that were changed, cut, filled up or turned round at random', () => {
+    const codes = CODED_RESULTS.map(({ code }) => code);
+    const anyCharacter = fc.constantFrom(...CHARACTERS, ...'-_.~%#&<>" \n\u200bé🧵', 'CX1', 'cx1');
+    const anyChange = fc.record({
+      kind: fc.constantFrom('replace', 'insert', 'remove', 'swap'),
+      position: fc.nat(26),
+      character: anyCharacter,
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.array(anyChange, { minLength: 1, maxLength: 6 }),
+        (right, changes) => {
+          const characters = [...right];
+          for (const { kind, position, character } of changes) {
+            const [here = '', next = ''] = characters.slice(position, position + 2);
+            if (kind === 'replace') characters[position] = character;
+            else if (kind === 'insert') characters.splice(position, 0, character);
+            else if (kind === 'remove') characters.splice(position, 1);
+            else characters.splice(position, 2, next, here);
+          }
+          const reading = decode(characters.join(''));
+          // What may still be read is the same code in another form: a capital, a space, a hyphen.
+          if (reading.ok) expect(reading.code).toBe(right);
+        },
+      ),
+      { numRuns: 100_000, seed: 20261122 },
+    );
+  }, 60_000);
 });

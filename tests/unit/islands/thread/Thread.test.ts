@@ -79,10 +79,10 @@ describe('the drawing of the sample', () => {
 
   test('says the same in a list', () => {
     expect(figure.told).toEqual([
-      'Management: Stage 4, ambition 4, ambition met, answers 4 4 4 3 4, score 3.8, 5 of 5 count',
-      'Brand: Stage 3, ambition 3, ambition met, answers 3 4 3 3 3, score 3.2, 5 of 5 count',
-      'Operations: Stage 3, at least 2, ambition 4, 1 stage to go, answers 3 3 3 ? 3, score 3.0, 4 of 5 count, 1 unknown',
-      'Customer: Stage 2, ambition 4, 2 stages to go, answers 2 2 2 2 ?, score 2.0, 4 of 5 count, 1 unknown',
+      'Management: Stage 4, ambition 4, ambition met, answers 4 4 4 3 4, score 3.8, 5 of 5 known',
+      'Brand: Stage 3, ambition 3, ambition met, answers 3 4 3 3 3, score 3.2, 5 of 5 known',
+      'Operations: Stage 3, at least 2, ambition 4, 1 stage to go, answers 3 3 3 ? 3, score 3.0, 4 of 5 known, 1 unknown',
+      'Customer: Stage 2, ambition 4, 2 stages to go, answers 2 2 2 2 ?, score 2.0, 4 of 5 known, 1 unknown',
     ]);
   });
 
@@ -152,6 +152,6 @@ test('a Dutch row of figures takes semicolons', () => {
     thread: messagesOf('nl').thread,
   });
   expect(told[2]).toBe(
-    'Operations: Stadium 3; minstens 2; ambitie 4; nog 1 stadium; antwoorden 3 3 3 ? 3; score 3,0; 4 van 5 tellen; 1 onbekend',
+    'Operations: Stadium 3; minstens 2; ambitie 4; nog 1 stadium; antwoorden 3 3 3 ? 3; score 3,0; 4 van 5 bekend; 1 onbekend',
   );
 });
