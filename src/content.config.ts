@@ -192,7 +192,7 @@ const forms = z.array(text).min(1);
 /** The worked examples of the scoring, as codes: what they say is read from them, never typed. */
 const examples = defineCollection({
   loader: file('content/examples.yaml'),
-  schema: z.strictObject({ id: text, code: text, name: bothLanguages }),
+  schema: z.strictObject({ id: text, order: z.int(), code: text, name: bothLanguages }),
 });
 
 /** Terms a reader outside the field may not know; a later reader may add any number. */

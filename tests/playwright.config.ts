@@ -36,7 +36,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${ports.root}${BUILDS.root.base}`,
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace of every test costs a quarter of the time: ask for one with `--trace on`.
+    trace: 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

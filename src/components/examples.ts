@@ -5,7 +5,9 @@ import { read } from '../model/scoring';
 
 /** The worked examples in one language, each read by the model from its code. */
 export async function examples(locale: Locale) {
-  const entries = await getCollection('examples');
+  const entries = (await getCollection('examples')).sort(
+    (one, other) => one.data.order - other.data.order,
+  );
   return entries.map(({ data: { id, code, name } }) => {
     const decoded = decode(code);
     if (!decoded.ok) throw new Error(`content/examples.yaml, ${id}: the code is ${decoded.reason}`);

@@ -228,6 +228,8 @@ export async function downloaded(page: Page, click: () => Promise<void>) {
 
 /** Every figure of a result: the table's cells and the radar's, without the words of a language. */
 export async function figures(page: Page): Promise<string[][]> {
+  // The words of the moves come a moment later, and have figures of their own.
+  await expect(page.locator('.waiting')).toHaveCount(0);
   const rows = await page.getByRole('table').getByRole('row').all();
   const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allTextContents()));
   const factors = await page.getByRole('definition').allTextContents();

@@ -6,6 +6,7 @@ import { readFragment } from '../../src/model/link';
 import { answersOnly } from '../../src/model/sheet';
 import {
   answerOn,
+  carrying,
   draftOf,
   elsewhere,
   forbidStorage,
@@ -180,14 +181,15 @@ test('whoever opens a link answers as well, and sees both threads and both grids
 });
 
 test('the same where nothing can be kept: the address carries both', async ({ page, language }) => {
-  const { results, at } = language;
+  const { results, assessment, at } = language;
   await forbidStorage(page);
   await page.goto(at('/results/', `#r=${OTHER}~Desk`));
   await page.getByRole('link', { name: results.answerBeside }).click();
   await page.reload();
   await expect(page).toHaveURL(new RegExp(`#r=${OTHER}~Desk$`));
-  await page.goto(at('/results/', `#r=${OTHER}~Desk`));
-  await answerBeside(page, language);
+  await page.goto(at('/assessment/', `${carrying('finish', MIXED)}&r=${OTHER}~Desk`));
+  await page.getByRole('button', { name: assessment.show }).click();
+  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeVisible();
   expect(linkedIn(page.url()).map(({ label }) => label)).toEqual(['', 'Desk']);
 });
 

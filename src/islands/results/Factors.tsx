@@ -57,16 +57,13 @@ export function Factors({ words, answers, reading }: Props) {
               </div>
             ))}
           </dl>
-          <Sum title={words.sums}>
-            <dl>
-              {FACTORS.map((factor) => (
-                <div key={factor}>
-                  <dt>{words.factors[factor]}</dt>
-                  <dd>{factorSum(words, factor, answers, reading)}</dd>
-                </div>
-              ))}
-            </dl>
-          </Sum>
+          <Sum
+            title={words.sums}
+            lines={FACTORS.map((factor) => [
+              words.factors[factor],
+              factorSum(words, factor, answers, reading),
+            ])}
+          />
         </div>
       </div>
     </section>

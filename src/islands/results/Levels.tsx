@@ -95,48 +95,29 @@ function LevelSum({ words, answers, reading }: LevelSumProps) {
   const belowNext = known.filter((answer) => answer < next).length;
   const list = (five: readonly Answer[]) => five.map(signOf).join(' ');
 
+  const has = fill(below === 0 ? words.sumHas.zero : words.sumHas.one, { stage, under: stage - 1 });
+  const hasNot = fill(belowNext > 1 ? words.sumHasNot : words.sumHasNotFar, { next, n: belowNext });
+  const mean = fill(words.sumScore, {
+    sum: sumInFigures(words.locale, known),
+    n: known.length,
+    score: scoreInFigures(words, score),
+  });
+  const range = fill(words.sumRange, {
+    low: scoreInFigures(words, scoreRange.low),
+    high: scoreInFigures(words, scoreRange.high),
+  });
+  const withOnes = list(answers.map((answer) => (answer === 'unknown' ? 1 : answer)));
+  const atLeast = fill(words.sumFloorAnswers, { answers: withOnes, floor });
+
   return (
-    <Sum title={words.sum}>
-      <dl>
-        <div>
-          <dt>{words.sumAnswers}</dt>
-          <dd>{list(answers)}</dd>
-        </div>
-        <div>
-          <dt>{words.sumStage}</dt>
-          <dd>
-            {fill(below === 0 ? words.sumHas.zero : words.sumHas.one, { stage, under: stage - 1 })}{' '}
-            {stage < 5 &&
-              fill(belowNext > 1 ? words.sumHasNot : words.sumHasNotFar, { next, n: belowNext })}
-          </dd>
-        </div>
-        {unknown > 0 && (
-          <div>
-            <dt>{words.sumFloor}</dt>
-            <dd>
-              {fill(words.sumFloorAnswers, {
-                answers: list(answers.map((answer) => (answer === 'unknown' ? 1 : answer))),
-                floor,
-              })}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.score}</dt>
-          <dd>
-            {fill(words.sumScore, {
-              sum: sumInFigures(words.locale, known),
-              n: known.length,
-              score: scoreInFigures(words, score),
-            })}{' '}
-            {unknown > 0 &&
-              fill(words.sumRange, {
-                low: scoreInFigures(words, scoreRange.low),
-                high: scoreInFigures(words, scoreRange.high),
-              })}
-          </dd>
-        </div>
-      </dl>
-    </Sum>
+    <Sum
+      title={words.sum}
+      lines={[
+        [words.sumAnswers, list(answers)],
+        [words.sumStage, stage < 5 ? `${has} ${hasNot}` : has],
+        ...(unknown > 0 ? [[words.sumFloor, atLeast] as const] : []),
+        [words.score, unknown > 0 ? `${mean} ${range}` : mean],
+      ]}
+    />
   );
 }

@@ -26,51 +26,28 @@ export function OverallSum({ words, overall, levels }: Props) {
   const stages = links.map(({ reading }) => reading.stage);
   const scores = links.map(({ reading }) => toNumber(reading.score));
 
+  const { stage, floor, score, fit } = overall;
+  const lines = [
+    [words.sumStage, fill(words.sumStageText, { stages: stagesBy((level) => level.stage), stage })],
+    [words.sumFloor, fill(words.sumFloorText, { stages: stagesBy((level) => level.floor), floor })],
+    [
+      words.score,
+      fill(words.sumScoreText, {
+        sum: sumInFigures(words.locale, scores),
+        n: scores.length,
+        score: scoreInFigures(words, score),
+      }),
+    ],
+    [
+      words.fit,
+      fill(words.sumFitText, { highest: Math.max(...stages), lowest: Math.min(...stages), fit }),
+    ],
+  ] as const;
+
   return (
-    <Sum title={words.sum}>
-      <p>{words.groundText}</p>
-      <dl>
-        <div>
-          <dt>{words.sumStage}</dt>
-          <dd>
-            {fill(words.sumStageText, {
-              stages: stagesBy(({ stage }) => stage),
-              stage: overall.stage,
-            })}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.sumFloor}</dt>
-          <dd>
-            {fill(words.sumFloorText, {
-              stages: stagesBy(({ floor }) => floor),
-              floor: overall.floor,
-            })}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.score}</dt>
-          <dd>
-            {fill(words.sumScoreText, {
-              sum: sumInFigures(words.locale, scores),
-              n: scores.length,
-              score: scoreInFigures(words, overall.score),
-            })}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.fit}</dt>
-          <dd>
-            {fill(words.sumFitText, {
-              highest: Math.max(...stages),
-              lowest: Math.min(...stages),
-              fit: overall.fit,
-            })}
-          </dd>
-        </div>
-      </dl>
+    <Sum title={words.sum} lines={lines}>
       <p>
-        <a href={words.paths.method}>{words.methodLink}</a>
+        {words.groundText} <a href={words.paths.method}>{words.methodLink}</a>
       </p>
     </Sum>
   );

@@ -5,15 +5,27 @@ import type { Locale } from '../../i18n/locales';
 interface Props {
   /** What opens it. */
   title: string;
-  children: ComponentChildren;
+  /** What is worked out, and how. */
+  lines: readonly (readonly [what: string, how: string])[];
+  children?: ComponentChildren;
 }
 
 /** A number opens to its answers and its rule. */
-export function Sum({ title, children }: Props) {
+export function Sum({ title, lines, children }: Props) {
   return (
     <details class="sum screen-only">
       <summary>{title}</summary>
-      <div class="sum-lines">{children}</div>
+      <div class="sum-lines">
+        <dl>
+          {lines.map(([what, how]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{how}</dd>
+            </div>
+          ))}
+        </dl>
+        {children}
+      </div>
     </details>
   );
 }

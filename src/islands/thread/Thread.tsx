@@ -125,7 +125,7 @@ function Band({
           {score}
         </span>
         {/* Where there is no stage, how many count says it all. */}
-        {missing && levelReading.kind === 'read' && <span>{missing}</span>}
+        {missing && levelReading.kind === 'read' && <span class="wide">{missing}</span>}
       </p>
     </div>
   );

@@ -1,6 +1,19 @@
-// Codes that were damaged on the way, by the hundred, in one page: never an error, never another result.
+// Codes by the dozen, in one page: every one that was ever handed out opens, and one that was damaged on the way
+// is never an error and never another result.
+import { readFileSync } from 'node:fs';
+import { fill } from '../../src/i18n/fill';
 import { decode } from '../../src/model/code';
+import { LANGUAGES } from './journeys';
 import { expect, test } from './site';
+
+const GOLDEN = readFileSync(new URL('../fixtures/golden-codes.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', about = ''] = line.split('\t');
+    const answers = about.split(' ').slice(3).join('');
+    return { code, known: answers.replace(/[?-]/g, '').length };
+  });
 
 const CODES = ['cx1pgsqqs9wuxcnhgdfyw3d9lsz', 'cx1p9kfqs68wyzqvw347lxfpzc8'];
 const CHARACTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7lb1io~%-_.# <>&"é🧵';
@@ -58,4 +71,20 @@ test('a few hundred damaged links show no result, or the one they still say', as
   expect(wrong).toEqual([]);
   // Most of them are damaged for good; some changes (a hyphen, a capital) mean nothing.
   expect(seen.filter(({ link }) => link === null).length).toBeGreaterThan(300);
+});
+
+test('every code that was ever handed out opens', async ({ page }) => {
+  test.slow();
+  const { results, at } = LANGUAGES[0]!;
+  await page.goto(at('/results/'));
+  expect(GOLDEN.length).toBeGreaterThanOrEqual(30);
+  for (const { code, known } of GOLDEN) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `r=${code}`);
+    await expect(page.getByRole('textbox', { name: results.linkLabel })).toHaveValue(
+      new RegExp(`#r=${code}$`),
+    );
+    await expect(page.getByText(fill(results.count, { n: known }), { exact: true })).toBeVisible();
+  }
 });
