@@ -171,6 +171,19 @@ export function createAssessments(device: Device) {
     if (changed) push({ ...before, ...changed, changed: device.now() });
   }
 
+  /** Changes an assessment wherever it is held, without turning to it; false where it cannot be kept. */
+  function changeHeld(id: string, step: (assessment: Assessment) => Partial<Assessment>): boolean {
+    if (id === $current.get().id) {
+      change(step);
+      return $keeping.get() !== 'full';
+    }
+    const held = onShelf(id);
+    const text = held && writeSaved({ ...held, ...step(held), changed: device.now() });
+    const kept = text !== null && (shelf?.write(id, text) ?? false);
+    $shelved.set(readShelf());
+    return kept;
+  }
+
   /** Turns to another assessment. One that only this tab held can be fetched back. */
   function turnTo(assessment: Assessment, held: string | null, keeping: Keeping): void {
     const left = $current.get();
@@ -247,6 +260,12 @@ export function createAssessments(device: Device) {
       return own.find((held) => !isEmpty(held) && codeOf(held) === code) ?? null;
     },
 
+    /** Whether turning to an assessment leaves nothing behind that only this tab holds. */
+    mayTurnTo(id: string): boolean {
+      const current = $current.get();
+      return id === current.id || $keeping.get() === 'kept' || isEmpty(current);
+    },
+
     /**
      * Answers of one's own, to be laid beside a result that came with a link: those already begun for it,
      * or new ones.
@@ -309,11 +328,6 @@ export function createAssessments(device: Device) {
       change(() => ({ label }));
     },
 
-    /** The stage wanted of a level, null for none. The day of the answers stays: nothing was answered. */
-    ambition(level: Level, stage: Stage | null): void {
-      change(({ ambition }) => ({ ambition: { ...ambition, [level]: stage } }));
-    },
-
     chair(chair: Chair): void {
       change(() => ({ chair }));
     },
@@ -353,15 +367,15 @@ export function createAssessments(device: Device) {
 
     /** Gives an assessment another name; false where there is no room to keep it. */
     rename(id: string, label: string): boolean {
-      if (id === $current.get().id) {
-        change(() => ({ label }));
-        return $keeping.get() !== 'full';
-      }
-      const assessment = onShelf(id);
-      const text = assessment && writeSaved({ ...assessment, label, changed: device.now() });
-      const kept = text !== null && (shelf?.write(id, text) ?? false);
-      $shelved.set(readShelf());
-      return kept;
+      return changeHeld(id, () => ({ label }));
+    },
+
+    /**
+     * Sets the stage wanted of a level, null for none; false where there is no room to keep it. The day of the
+     * answers stays: nothing was answered.
+     */
+    ambition(id: string, level: Level, stage: Stage | null): boolean {
+      return changeHeld(id, ({ ambition }) => ({ ambition: { ...ambition, [level]: stage } }));
     },
 
     remove(id: string): void {

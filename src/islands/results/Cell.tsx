@@ -77,7 +77,7 @@ export function Cell({ words, question, result, reading, own, questions, onClose
           </div>
         )}
         <p class="acts">
-          {own && (
+          {own && assessments.mayTurnTo(own.id) && (
             <a
               class="btn btn-2"
               href={`${words.paths.assessment}#${question}`}

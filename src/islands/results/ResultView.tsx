@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
+import { fill } from '../../i18n/fill';
 import { encode } from '../../model/code';
 import type { Level, QuestionId, Stage } from '../../model/grid';
 import { findOut, nextMoves } from '../../model/moves';
@@ -41,19 +42,14 @@ export function ResultView({ words, linked, own, problem, onNewCode }: Props) {
   const questions = useQuestionWords(words.paths.questions);
 
   function want(level: Level, stage: Stage | null): void {
-    if (own) {
-      assessments.open(own.id);
-      assessments.ambition(level, stage);
-    }
+    if (own) assessments.ambition(own.id, level, stage);
     onNewCode(encode({ ...result, ambition: { ...ambition, [level]: stage } }));
   }
 
   return (
     <div class="wrap">
       {!own && <Opened words={words} linked={linked} />}
-      {problem && (
-        <p class="message opened">{words.otherUnreadable.replace('{reason}', problem)}</p>
-      )}
+      {problem && <p class="message opened">{fill(words.otherUnreadable, { reason: problem })}</p>}
       <Verdict words={words} result={result} reading={reading} label={label} own={own} />
       <section class="thread-section" aria-labelledby="thread">
         <h2 class="sr-only" id="thread">

@@ -1363,7 +1363,7 @@ describe('the ambition', () => {
   test('is kept with the answers, and carried by the code', () => {
     const { browser, page } = visit(ANNA);
     page.open('anna');
-    page.ambition('brand', 4);
+    page.ambition('anna', 'brand', 4);
     expect(held(browser, 'anna')?.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
     const reading = decode(codeOf(page.$current.get()));
     expect(reading.ok && reading.result.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
@@ -1372,22 +1372,32 @@ describe('the ambition', () => {
   test('can be taken back', () => {
     const { page } = visit(ANNA);
     page.open('anna');
-    page.ambition('brand', 4);
-    page.ambition('brand', null);
+    page.ambition('anna', 'brand', 4);
+    page.ambition('anna', 'brand', null);
     expect(page.$current.get().ambition).toEqual(NO_AMBITION);
+  });
+
+  test('is kept without turning to its assessment, so that nothing in the tab is lost', () => {
+    const { browser, page } = visit(ANNA);
+    page.decline(true);
+    page.answer('brand.value', 4);
+    expect(page.mayTurnTo('anna')).toBe(false);
+    page.ambition('anna', 'brand', 4);
+    expect(held(browser, 'anna')?.ambition.brand).toBe(4);
+    expect(page.$current.get()).toMatchObject({ answers: { 'brand.value': 4 } });
   });
 
   test('does not change the day of the answers', () => {
     const { page } = visit(ANNA);
     page.open('anna');
-    page.ambition('customer', 2);
+    page.ambition('anna', 'customer', 2);
     expect(page.$current.get().day).toBe(ANNA.day);
   });
 
   test('is set in two tabs, level by level', () => {
     const { browser, id, one, other } = visitTwice();
-    one.ambition('brand', 4);
-    other.ambition('customer', 2);
+    one.ambition(id, 'brand', 4);
+    other.ambition(id, 'customer', 2);
     expect(held(browser, id)?.ambition).toEqual({ ...NO_AMBITION, brand: 4, customer: 2 });
   });
 
