@@ -1476,6 +1476,15 @@ describe('answers beside a result that came with a link', () => {
     expect(page.$current.get()).toMatchObject({ id: begun, answers: { 'brand.value': 3 } });
   });
 
+  test('go on in a tab that alone holds them', () => {
+    const { page } = visit();
+    page.answerBeside(BESIDE);
+    page.decline(true);
+    page.answer('brand.value', 3);
+    page.answerBeside(BESIDE);
+    expect(page.$current.get()).toMatchObject({ answers: { 'brand.value': 3 }, beside: BESIDE });
+  });
+
   test('can be fetched back where only the tab held what went before', () => {
     const { page } = visit();
     page.decline(true);
