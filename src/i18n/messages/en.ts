@@ -423,7 +423,8 @@ export const en = {
     factorTooFew: 'Fewer than three answers are known.',
     gridHeading: 'All twenty answers',
     gridNote:
-      'The fuller the colour, the higher the stage. A red edge marks the answers that the next moves are about. ? is an answer that is not known, – one that does not apply. Choose a cell to read what was answered.',
+      'The fuller the colour, the higher the stage. A red edge marks the answers that the next moves are about. ? is an answer that is not known, – one that does not apply.',
+    gridOpens: 'Choose a cell to read what was answered.',
     gridCaption: 'Every answer as a stage from 1 to 5, by level and success factor',
     level: 'Level',
     stage: 'Stage',

@@ -431,7 +431,8 @@ export const nl = {
     factorTooFew: 'Er zijn minder dan drie antwoorden bekend.',
     gridHeading: 'Alle twintig antwoorden',
     gridNote:
-      'Hoe voller de kleur, hoe hoger het stadium. Een rode rand staat onder de antwoorden waar de volgende zetten over gaan. ? is een antwoord dat niet bekend is, – een dat niet van toepassing is. Kies een vak om te lezen wat er geantwoord is.',
+      'Hoe voller de kleur, hoe hoger het stadium. Een rode rand staat onder de antwoorden waar de volgende zetten over gaan. ? is een antwoord dat niet bekend is, – een dat niet van toepassing is.',
+    gridOpens: 'Kies een vak om te lezen wat er geantwoord is.',
     gridCaption: 'Elk antwoord als stadium van 1 tot 5, per niveau en succesfactor',
     level: 'Niveau',
     stage: 'Stadium',

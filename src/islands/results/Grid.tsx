@@ -19,7 +19,9 @@ export function Grid({ words, answers, reading, moves, onOpen }: Props) {
     <section class="section spread" aria-labelledby="grid">
       <div class="name">
         <h2 id="grid">{words.gridHeading}</h2>
-        <p class="note">{words.gridNote}</p>
+        <p class="note">
+          {words.gridNote} <span class="screen-only">{words.gridOpens}</span>
+        </p>
       </div>
       <div>
         <Heat
