@@ -10,6 +10,9 @@ import {
 // Only what a radar needs: the whole of Chart.js is three times as heavy.
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale);
 
+/** On paper every chart is as small; drawn wider than this, in pixels, it needs larger letters to be read. */
+const READABLE = 340;
+
 /** What a radar shows: per axis a name, the figure as it is written, and the value; null leaves a gap. */
 export interface Radar {
   readonly names: readonly string[];
@@ -51,6 +54,7 @@ export function drawRadar(
 
   const colour = (scheme: '' | 'light') => {
     const { ink, ink2, ink3, rule, wash, font } = coloursOf(canvas, scheme);
+    const enlarged = scheme === 'light' ? Math.max(1, canvas.clientWidth / READABLE) : 1;
     const [dataset] = chart.data.datasets;
     if (dataset) {
       Object.assign(dataset, {
@@ -69,9 +73,12 @@ export function drawRadar(
         // One per tick from 0; the outermost ring is the end of the scale.
         grid: { color: [rule, rule, rule, rule, rule, ink3] },
       });
-      Object.assign(scale.ticks ?? {}, { color: ink2, font: { family: font, size: 11 } });
+      Object.assign(scale.ticks ?? {}, {
+        color: ink2,
+        font: { family: font, size: 11 * enlarged },
+      });
       const labels = 'pointLabels' in scale ? scale.pointLabels : undefined;
-      Object.assign(labels ?? {}, { color: ink, font: { family: font, size: 13 } });
+      Object.assign(labels ?? {}, { color: ink, font: { family: font, size: 13 * enlarged } });
     }
     chart.update('none');
   };
