@@ -20,9 +20,9 @@ export function all<Kind extends HTMLElement = HTMLElement>(
 
 const title = document.title;
 
-/** Names the tab, and with it the step in the history, after what it shows now. */
+/** Names the tab, and with it the step in the history, after what it shows now; '' for the page itself. */
 export function nameTab(shown: string): void {
-  document.title = `${shown.replace(/\.$/, '')}. ${title}`;
+  document.title = shown === '' ? title : `${shown.replace(/\.$/, '')}. ${title}`;
 }
 
 /** A text the server left in a data attribute. */

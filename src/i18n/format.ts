@@ -1,8 +1,15 @@
 import type { CalendarDate } from '../model/day';
+import type { Cell } from '../model/scoring';
 import type { Locale } from './locales';
 
 /** British, not American: dates run day, month, year in both languages. */
 const REGION: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** An answer as one sign, in any language: its stage, ? for unknown, – for what does not apply. */
+export function formatAnswer(answer: Cell): string {
+  if (typeof answer === 'number') return String(answer);
+  return answer === 'unknown' ? '?' : '–';
+}
 
 /** A figure with exactly one decimal, the way scores are shown: "3.3", "3,3". */
 export function formatScore(locale: Locale, tenths: number): string {

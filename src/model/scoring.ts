@@ -141,6 +141,19 @@ export function read(cells: Cells): Reading {
   };
 }
 
+/** The stage of each level, in level order; null where it has none. */
+export function levelStages({ levels }: Reading): (Stage | null)[] {
+  return LEVELS.map((level) => {
+    const { [level]: reading } = levels;
+    return reading.kind === 'read' ? reading.stage : null;
+  });
+}
+
+/** Whether an unknown answer may still bring a level below its stage. */
+export function isUnsure(reading: LevelReading): reading is ReadLevel {
+  return reading.kind === 'read' && reading.floor < reading.stage;
+}
+
 /**
  * The cells that keep a level from its next stage: the known ones below it, in question order.
  * None at stage 5, and none where the level has no stage.

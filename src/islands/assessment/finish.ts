@@ -1,9 +1,10 @@
 import { assessments } from '../../browser/assessments';
 import { all, one, wordsIn } from '../../browser/page';
 import { count, fill, type Counted } from '../../i18n/fill';
+import { formatAnswer } from '../../i18n/format';
 import { teamFragment } from '../../model/link';
 import { QUESTIONS, type QuestionId } from '../../model/grid';
-import { finish, openQuestions, type Answer } from '../../model/sheet';
+import { finish, openQuestions } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
 import { localeOf } from './view';
 
@@ -60,15 +61,9 @@ function showEarlier(section: HTMLElement, { earlier, answers }: Assessment): vo
   for (const row of all('[data-differs]', section)) {
     const question = row.dataset.differs as QuestionId;
     row.hidden = !differing.includes(question);
-    one('[data-then]', row).textContent = signOf(then[question]);
-    one('[data-now]', row).textContent = signOf(now[question]);
+    one('[data-then]', row).textContent = formatAnswer(then[question]);
+    one('[data-now]', row).textContent = formatAnswer(now[question]);
   }
-}
-
-/** An answer as the result's table shows it. */
-function signOf(answer: Answer): string {
-  if (typeof answer === 'number') return String(answer);
-  return answer === 'unknown' ? '?' : '–';
 }
 
 function toggle(section: HTMLElement, shown: string, names: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { one } from '../../browser/page';
+import { nameTab, one } from '../../browser/page';
 import type { View } from '../../stores/address';
 import { mountFinish } from './finish';
 import { mountNotices } from './notices';
@@ -12,7 +12,6 @@ import { $view, followAddress } from './view';
 // time, keeps what is answered and says how far the user is; it brings no words of its own.
 
 const root = one('[data-island="assessment"]');
-const title = document.title;
 /** How far down the page of all questions the user was. */
 let leftAt = 0;
 
@@ -38,7 +37,7 @@ function show(view: View): void {
   if (view.kind === 'question') {
     one(`[data-question="${view.question}"]`, root).closest('.level')?.classList.add('here');
   }
-  document.title = titleOf(view);
+  nameTab(shownIn(view));
 }
 
 /**
@@ -56,10 +55,8 @@ function headingOf(view: View): HTMLElement {
   return one(view.kind === 'all' ? '.level h2' : '#assessment', root);
 }
 
-function titleOf(view: View): string {
-  if (view.kind === 'finish') return `${headingOf(view).textContent}. ${title}`;
-  if (view.kind !== 'question') return title;
-  const { question } = view;
-  const where = one(`[data-question="${question}"] .where`, root).textContent;
-  return `${where}. ${title}`;
+function shownIn(view: View): string {
+  if (view.kind === 'finish') return headingOf(view).textContent;
+  if (view.kind !== 'question') return '';
+  return one(`[data-question="${view.question}"] .where`, root).textContent;
 }

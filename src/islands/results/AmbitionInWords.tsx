@@ -3,7 +3,7 @@ import { formatList } from '../../i18n/format';
 import { LEVELS } from '../../model/grid';
 import { gapOfLevel, type Reading } from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
-import { levelsInWords } from './inWords';
+import { levelsInWords } from '../thread/inWords';
 import type { ResultWords } from './words';
 
 interface Props {

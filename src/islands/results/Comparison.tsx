@@ -1,10 +1,10 @@
 import { assessments } from '../../browser/assessments';
 import { count, fill } from '../../i18n/fill';
+import { formatAnswer } from '../../i18n/format';
 import { resultFragment } from '../../model/link';
 import { differences } from '../../model/difference';
 import { patternOf } from '../../model/pattern';
 import { read, type Reading } from '../../model/scoring';
-import { signOf } from '../thread/inWords';
 import { Thread } from '../thread/Thread';
 import { Ramp } from './Grid';
 import { Heat } from './Heat';
@@ -32,9 +32,10 @@ export function Comparison({ words, one, other }: Props) {
     name:
       whose(words, linked.result, linked.label, assessments.ownOf(linked.code)) || words.nameless,
   }));
-  const number = differing.length;
   const lede =
-    number === 0 ? words.compareLede.zero : count(words.locale, number, words.compareLede);
+    differing.length === 0
+      ? words.compareLede.zero
+      : count(words.locale, differing.length, words.compareLede);
 
   return (
     <div class="wrap comparison">
@@ -54,8 +55,8 @@ export function Comparison({ words, one, other }: Props) {
                   <li key={question}>
                     <b>{questionInWords(words, question)}</b>
                     {fill(words.compareOne, {
-                      one: signOf(one.result.answers[question]),
-                      other: signOf(other.result.answers[question]),
+                      one: formatAnswer(one.result.answers[question]),
+                      other: formatAnswer(other.result.answers[question]),
                     })}
                   </li>
                 ))}

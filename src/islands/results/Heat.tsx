@@ -1,7 +1,7 @@
+import { formatAnswer } from '../../i18n/format';
 import { FACTORS, LEVELS, questionId, type QuestionId } from '../../model/grid';
 import type { Reading } from '../../model/scoring';
 import type { Answer, AnswerSheet } from '../../model/sheet';
-import { signOf } from '../thread/inWords';
 import { questionInWords, scoreInFigures } from './inWords';
 import type { ResultWords } from './words';
 
@@ -119,7 +119,7 @@ function AnswerCell({ words, question, answer, isMarked, differs, onOpen }: Cell
         answer
       ) : (
         <>
-          <span aria-hidden="true">{signOf(answer)}</span>
+          <span aria-hidden="true">{formatAnswer(answer)}</span>
           <span class="sr-only">{meaning}</span>
         </>
       )}

@@ -1,9 +1,9 @@
 import { count, fill } from '../../i18n/fill';
-import { formatList } from '../../i18n/format';
+import { formatAnswer, formatList } from '../../i18n/format';
 import { factorOf, LEVELS, questionsOf, type Level } from '../../model/grid';
 import { stepUp, type ReadLevel, type Reading } from '../../model/scoring';
 import type { Answer, AnswerSheet } from '../../model/sheet';
-import { floorInWords, signOf, stageInWords } from '../thread/inWords';
+import { floorInWords, stageInWords } from '../thread/inWords';
 import { scoreInFigures } from './inWords';
 import { Sum, sumInFigures } from './Sum';
 import type { ResultWords } from './words';
@@ -93,7 +93,7 @@ function LevelSum({ words, answers, reading }: LevelSumProps) {
   const below = known.filter((answer) => answer < stage).length;
   const next = stage + 1;
   const belowNext = known.filter((answer) => answer < next).length;
-  const list = (five: readonly Answer[]) => five.map(signOf).join(' ');
+  const list = (five: readonly Answer[]) => five.map(formatAnswer).join(' ');
 
   const has = fill(below === 0 ? words.sumHas.zero : words.sumHas.one, { stage, under: stage - 1 });
   const hasNot = fill(belowNext > 1 ? words.sumHasNot : words.sumHasNotFar, { next, n: belowNext });

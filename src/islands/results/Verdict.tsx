@@ -4,7 +4,8 @@ import { patternOf } from '../../model/pattern';
 import type { Reading } from '../../model/scoring';
 import type { Result } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
-import { levelsInWords, scoreInFigures, whose } from './inWords';
+import { levelsInWords } from '../thread/inWords';
+import { scoreInFigures, whose } from './inWords';
 import { OverallSum } from './OverallSum';
 import type { ResultWords } from './words';
 
@@ -52,32 +53,32 @@ export function Verdict({ words, result, reading, label, own }: Props) {
           </>
         )}
         {overall.kind === 'read' ? (
-          <dl class="nums">
-            <div>
-              <dt>{words.score}</dt>
-              <dd class="n">{scoreInFigures(words, overall.score)}</dd>
-              <dd>{words.scoreText}</dd>
-            </div>
-            <div>
-              <dt>{words.fit}</dt>
-              <dd class="n">
-                {overall.fit === 0
-                  ? words.fitNone
-                  : count(words.locale, overall.fit, words.fitStages)}
-              </dd>
-              <dd>{words.fitText}</dd>
-            </div>
-            <div>
-              <dt>{words.ground}</dt>
-              <dd class="n">{words.groundTitle}</dd>
-              <dd>{ground(words, reading)}</dd>
-            </div>
-          </dl>
+          <>
+            <dl class="nums">
+              <div>
+                <dt>{words.score}</dt>
+                <dd class="n">{scoreInFigures(words, overall.score)}</dd>
+                <dd>{words.scoreText}</dd>
+              </div>
+              <div>
+                <dt>{words.fit}</dt>
+                <dd class="n">
+                  {overall.fit === 0
+                    ? words.fitNone
+                    : count(words.locale, overall.fit, words.fitStages)}
+                </dd>
+                <dd>{words.fitText}</dd>
+              </div>
+              <div>
+                <dt>{words.ground}</dt>
+                <dd class="n">{words.groundTitle}</dd>
+                <dd>{ground(words, reading)}</dd>
+              </div>
+            </dl>
+            <OverallSum words={words} overall={overall} levels={reading.levels} />
+          </>
         ) : (
           <p class="message no-stage">{ground(words, reading)}</p>
-        )}
-        {overall.kind === 'read' && (
-          <OverallSum words={words} overall={overall} levels={reading.levels} />
         )}
       </div>
     </section>

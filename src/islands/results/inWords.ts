@@ -2,18 +2,10 @@ import { fill } from '../../i18n/fill';
 import { formatDate, formatList, formatScore } from '../../i18n/format';
 import { dateOf } from '../../model/day';
 import { toTenths, type Fraction } from '../../model/fraction';
-import { factorOf, levelOf, type Factor, type Level, type QuestionId } from '../../model/grid';
+import { factorOf, levelOf, type Factor, type QuestionId } from '../../model/grid';
 import type { Result } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
 import type { ResultWords } from './words';
-
-/** "Management and Brand". */
-export function levelsInWords(words: ResultWords, levels: readonly Level[]): string {
-  return formatList(
-    words.locale,
-    levels.map((level) => words.levels[level]),
-  );
-}
 
 /** "Real paths and Owned by all". */
 export function factorsInWords(words: ResultWords, factors: readonly Factor[]): string {

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../model/grid';
-import type { Reading } from '../../model/scoring';
+import { isUnsure, type Reading } from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
 import type { ThreadWords } from './words';
 
@@ -11,10 +11,6 @@ interface Props {
 
 /** What the marks of a thread mean; a mark that does not occur is not explained. */
 export function Key({ words: { thread }, reading, ambition }: Props) {
-  const isUnsure = LEVELS.some((level) => {
-    const levelReading = reading.levels[level];
-    return levelReading.kind === 'read' && levelReading.floor < levelReading.stage;
-  });
   return (
     <ul class="key" aria-label={thread.key}>
       <li>
@@ -41,7 +37,7 @@ export function Key({ words: { thread }, reading, ambition }: Props) {
         </span>
         {thread.keyAnswers}
       </li>
-      {isUnsure && (
+      {LEVELS.some((level) => isUnsure(reading.levels[level])) && (
         <li>
           <svg viewBox="0 0 24 20" aria-hidden="true">
             <rect class="pale" y="3" width="24" height="14" />

@@ -1,16 +1,23 @@
 import './thread.css';
 import { fill } from '../../i18n/fill';
-import { formatList } from '../../i18n/format';
-import { LEVELS, questionsOf, STAGES, type Level } from '../../model/grid';
-import { gapOfLevel, type Cells, type Reading } from '../../model/scoring';
+import { formatAnswer } from '../../i18n/format';
+import { LEVELS, questionsOf, STAGES, type Level, type Stage } from '../../model/grid';
+import {
+  gapOfLevel,
+  isUnsure,
+  levelStages,
+  type Cells,
+  type LevelReading,
+  type Reading,
+} from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
 import {
   floorInWords,
   gapInWords,
   inARow,
+  levelsInWords,
   missingInWords,
   scoreInWords,
-  signOf,
   stageInWords,
 } from './inWords';
 import { Key } from './Key';
@@ -39,7 +46,7 @@ const PALE = { above: 14, height: 28 };
  */
 export function Thread({ words, cells, reading, ambition, name, small = false }: Props) {
   const { levels } = reading;
-  const stages = LEVELS.map((level) => stageIn(reading, level));
+  const stages = levelStages(reading);
   const interrupted = LEVELS.filter((level) => levels[level].kind !== 'read');
 
   return (
@@ -62,7 +69,7 @@ export function Thread({ words, cells, reading, ambition, name, small = false }:
         <svg class="thread-plot" viewBox="0 0 500 400" preserveAspectRatio="none">
           <path class="column" d={STAGES.map((stage) => `M${positionOf(stage)} 0V400`).join('')} />
           {LEVELS.map((level, band) => (
-            <Marks key={level} reading={reading} ambition={ambition} level={level} band={band} />
+            <Marks key={level} reading={levels[level]} wanted={ambition[level]} band={band} />
           ))}
           <path class="thr" d={threadPath(stages)} />
           {stages.map(
@@ -70,8 +77,8 @@ export function Thread({ words, cells, reading, ambition, name, small = false }:
               stage !== null && <path key={band} class="dot" d={pointAt(stage, band)} />,
           )}
         </svg>
-        {LEVELS.map((level) => (
-          <Answers key={level} cells={cells} level={level} stage={stageIn(reading, level)} />
+        {LEVELS.map((level, band) => (
+          <Answers key={level} cells={cells} level={level} stage={stages[band] ?? null} />
         ))}
         <ol class="thread-axis">
           {words.stages.map((stage, index) => (
@@ -86,10 +93,7 @@ export function Thread({ words, cells, reading, ambition, name, small = false }:
       {interrupted.length > 0 && (
         <p class="thread-stops note">
           {fill(words.thread.interrupted, {
-            levels: formatList(
-              words.locale,
-              interrupted.map((level) => words.levels[level]),
-            ),
+            levels: levelsInWords(words, interrupted),
           })}
         </p>
       )}
@@ -134,24 +138,25 @@ function Band({
 /** What lies behind the thread on the upper line: from the floor to the stage, and the ambition. */
 function Marks({
   reading,
-  ambition,
-  level,
+  wanted,
   band,
-}: Pick<Props, 'reading' | 'ambition'> & { level: Level; band: number }) {
-  const levelReading = reading.levels[level];
-  const wanted = ambition[level];
-  const gap = gapOfLevel(levelReading, wanted);
-  const stage = stageIn(reading, level);
+}: {
+  reading: LevelReading;
+  wanted: Stage | null;
+  band: number;
+}) {
+  const gap = gapOfLevel(reading, wanted);
+  const stage = reading.kind === 'read' ? reading.stage : null;
   const y = 100 * band + KNOT_LINE;
   const met = stage !== null && stage === wanted;
   return (
     <>
-      {levelReading.kind === 'read' && levelReading.floor < levelReading.stage && (
+      {isUnsure(reading) && (
         <rect
           class="pale"
-          x={positionOf(levelReading.floor)}
+          x={positionOf(reading.floor)}
           y={y - PALE.above}
-          width={100 * (levelReading.stage - levelReading.floor)}
+          width={100 * (reading.stage - reading.floor)}
           height={PALE.height}
         />
       )}
@@ -202,11 +207,6 @@ function pointAt(stage: number, band: number): string {
   return `M${positionOf(stage)} ${100 * band + KNOT_LINE}h0`;
 }
 
-function stageIn({ levels }: Reading, level: Level): number | null {
-  const levelReading = levels[level];
-  return levelReading.kind === 'read' ? levelReading.stage : null;
-}
-
 function told(
   words: ThreadWords,
   cells: Cells,
@@ -223,7 +223,7 @@ function told(
     gapInWords(words, levelReading, wanted),
     fill(words.thread.answers, {
       answers: questionsOf(level)
-        .map((question) => signOf(cells[question]))
+        .map((question) => formatAnswer(cells[question]))
         .join(' '),
     }),
     `${levelReading.kind === 'read' ? `${words.thread.score} ` : ''}${scoreInWords(words, levelReading)}`,

@@ -1,14 +1,19 @@
 import { count, fill } from '../../i18n/fill';
-import { formatScore } from '../../i18n/format';
+import { formatList, formatScore } from '../../i18n/format';
 import { toTenths } from '../../model/fraction';
-import { QUESTIONS_PER_LEVEL, type Stage } from '../../model/grid';
-import { gapOfLevel, type Cell, type LevelReading } from '../../model/scoring';
+import { QUESTIONS_PER_LEVEL, type Level, type Stage } from '../../model/grid';
+import { gapOfLevel, isUnsure, type LevelReading } from '../../model/scoring';
 import type { ThreadWords } from './words';
 
-/** An answer as one sign: its stage, ? for unknown, – for what does not apply. */
-export function signOf(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  return cell === 'unknown' ? '?' : '–';
+/** "Management and Brand". */
+export function levelsInWords(
+  { locale, levels }: Pick<ThreadWords, 'locale' | 'levels'>,
+  named: readonly Level[],
+): string {
+  return formatList(
+    locale,
+    named.map((level) => levels[level]),
+  );
 }
 
 /** "Stage 3"; or that there is none. */
@@ -19,10 +24,9 @@ export function stageInWords({ thread }: ThreadWords, level: LevelReading): stri
 
 /** "at least 2" where an unknown answer may bring it down; why there is no stage; or nothing. */
 export function floorInWords({ thread }: ThreadWords, level: LevelReading): string | null {
-  if (level.kind === 'read') {
-    return level.floor < level.stage ? fill(thread.atLeast, { floor: level.floor }) : null;
-  }
-  return level.kind === 'left-out' ? thread.leftOutWhy : thread.tooLittleKnownWhy;
+  if (level.kind === 'left-out') return thread.leftOutWhy;
+  if (level.kind !== 'read') return thread.tooLittleKnownWhy;
+  return isUnsure(level) ? fill(thread.atLeast, { floor: level.floor }) : null;
 }
 
 /** "2 stages to go", "ambition met"; the ambition alone where no stage can be compared with it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatAnswer,
   formatDate,
   formatExact,
   formatList,
@@ -50,4 +51,13 @@ test('a figure of a sum has at most two decimals', () => {
   expect(formatExact('en', 3)).toBe('3');
   expect(formatExact('en', 3.25)).toBe('3.25');
   expect(formatExact('nl', 8 / 3)).toBe('2,67');
+});
+
+test.each([
+  [1, '1'],
+  [2.5, '2.5'],
+  ['unknown', '?'],
+  ['not-applicable', '–'],
+] as const)('an answer %s is one sign: %s', (answer, sign) => {
+  expect(formatAnswer(answer)).toBe(sign);
 });

@@ -12,6 +12,8 @@ import {
   blockingCells,
   gapOfCell,
   gapOfLevel,
+  isUnsure,
+  levelStages,
   read,
   readLevel,
   stageOf,
@@ -537,4 +539,16 @@ describe('the step to the next stage', () => {
       OFTEN,
     );
   });
+});
+
+test('the stages of the levels stand in level order, with a gap where there is none', () => {
+  for (const { answers, levelStages: expected } of WORKED_EXAMPLES) {
+    expect(levelStages(read(answers))).toEqual(expected);
+  }
+});
+
+test('a level is unsure where an unknown answer may bring it below its stage', () => {
+  const { levels } = readSheet('3333? 3333? 22222 ???33');
+  expect(LEVELS.map((level) => isUnsure(levels[level]))).toEqual([true, true, false, false]);
+  expect(isUnsure(readSheet('2222? 33333 33333 33333').levels.management)).toBe(false);
 });
