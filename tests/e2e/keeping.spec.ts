@@ -67,6 +67,7 @@ for (const spoken of LANGUAGES) {
 
       // Only looking at a question is remembered too; the shelf leads there as well.
       await knot(later, language, 9).click();
+      await expect(question(later, language, 9)).toBeVisible();
       await later.close();
       const again = await context.newPage();
       await again.goto(start);
