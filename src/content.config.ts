@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { PAGES } from './i18n/paths';
 import { FACTORS, LEVELS, QUESTIONS, STAGES } from './model/grid';
 import { PATTERNS } from './model/pattern';
 
@@ -203,14 +204,123 @@ const glossary = defineCollection({
     term: bothLanguages,
     forms: z.strictObject({ en: forms, nl: forms }),
     definition: bothLanguages,
+    /** A word of every day: it stands in the glossary, and running text does not stop to explain it. */
+    everyday: z.literal(true).optional(),
     rests_on: restsOn,
+  }),
+});
+
+/** One person, or one organisation that signs with its name. */
+const author = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ name: text }),
+]);
+
+/** The works that the site cites: the work itself, never the copy in which it was read. */
+const sources = defineCollection({
+  loader: file('content/sources.yaml'),
+  schema: z.strictObject({
+    id: text,
+    authors: z.array(author).min(1),
+    /** Left out where the work bears no date. */
+    year: z.int().min(1900).optional(),
+    title: text,
+    container: text.optional(),
+    volume: text.optional(),
+    issue: text.optional(),
+    pages: text.optional(),
+    publisher: text.optional(),
+    doi: z.string().startsWith('10.').optional(),
+    isbn: text.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    kind: z.enum(['research', 'book', 'practice', 'standard', 'law', 'web']),
+    /** What we read of it. */
+    read: z.enum(['whole', 'part', 'abstract', 'second-hand']),
+    language: z.enum(['en', 'nl']),
+    /** The marks that `rests_on` uses for this work. */
+    marks: z.array(text).min(1),
+  }),
+});
+
+/** What sources say that customer experience brings in, one finding a row, with what it is worth. */
+const evidence = defineCollection({
+  loader: file('content/evidence.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    /** The id of the work in sources.yaml. */
+    source: text,
+    finding: bothLanguages,
+    sample: bothLanguages,
+    /** Null where the work bears no date. */
+    year: z.int().nullable(),
+    kind: z.enum(['observed', 'stated', 'modelled', 'opinion', 'review']),
+    caveat: bothLanguages,
+  }),
+});
+
+/** Figures that differ, laid beside each other: what a chart of ranges draws and its table says. */
+const ranges = defineCollection({
+  loader: file('content/ranges.yaml'),
+  schema: z.strictObject({
+    id: text,
+    caption: bothLanguages,
+    unit: bothLanguages,
+    rows: z
+      .array(
+        z.strictObject({
+          name: bothLanguages,
+          from: z.number(),
+          to: z.number(),
+          source: text,
+          note: bothLanguages.optional(),
+        }),
+      )
+      .min(1),
+    ends: z.strictObject({ from: bothLanguages, to: bothLanguages }),
+  }),
+});
+
+/** The parts of the field as lines on its map: which layers each runs through (content/map.yaml). */
+const map = defineCollection({
+  loader: file('content/map.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    name: bothLanguages,
+    note: bothLanguages,
+    page: z.enum(PAGES),
+    from: z.int().min(0).max(LEVELS.length),
+    to: z.int().min(0).max(LEVELS.length),
+  }),
+});
+
+/** The reading order of the learning half, in parts. */
+const reading = defineCollection({
+  loader: file('content/reading.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    name: bothLanguages,
+    about: bothLanguages,
+    pages: z
+      .array(
+        z.strictObject({ page: z.enum(PAGES), questions: z.array(z.enum(QUESTIONS)) }),
+      )
+      .min(1),
   }),
 });
 
 /** Prose: the same file names in every language. */
 const pages = defineCollection({
   loader: glob({ base: 'content/pages', pattern: '{en,nl}/**/*.mdx' }),
-  schema: z.strictObject({ title: text, description: text, lede: text }),
+  schema: z.strictObject({
+    title: text,
+    description: text,
+    lede: text,
+    /** The day on which the text last changed in meaning. */
+    changed: z.date(),
+  }),
 });
 
 export const collections = {
@@ -224,5 +334,10 @@ export const collections = {
   cases,
   examples,
   glossary,
+  sources,
+  evidence,
+  ranges,
+  map,
+  reading,
   pages,
 };

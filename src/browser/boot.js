@@ -5,6 +5,8 @@
   const key = 'red-thread:colours';
   const system = matchMedia('(prefers-color-scheme: dark)');
   root.classList.add('js');
+  // Beside a question of the assessment: the page without what surrounds it.
+  if (self !== top) root.classList.add('framed');
   try {
     root.dataset.theme = localStorage.getItem(key) ?? '';
   } catch {

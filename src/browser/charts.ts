@@ -6,6 +6,7 @@ import {
   RadarController,
   RadialLinearScale,
 } from 'chart.js';
+import { coloursOf, followColours, type Scheme } from './chartColours';
 
 // Only what a radar needs: the whole of Chart.js is three times as heavy.
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale);
@@ -52,7 +53,7 @@ export function drawRadar(
     },
   });
 
-  const colour = (scheme: '' | 'light') => {
+  const colour = (scheme: Scheme) => {
     const { ink, ink2, ink3, rule, wash, font } = coloursOf(canvas, scheme);
     const enlarged = scheme === 'light' ? Math.max(1, canvas.clientWidth / READABLE) : 1;
     const [dataset] = chart.data.datasets;
@@ -82,45 +83,11 @@ export function drawRadar(
     }
     chart.update('none');
   };
-  const followPage = () => colour('');
-  const followPaper = () => colour('light');
-
-  followPage();
-  const themes = new MutationObserver(followPage);
-  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', followPage);
-  addEventListener('beforeprint', followPaper);
-  addEventListener('afterprint', followPage);
+  const unfollow = followColours(colour);
   return () => {
-    themes.disconnect();
-    system.removeEventListener('change', followPage);
-    removeEventListener('beforeprint', followPaper);
-    removeEventListener('afterprint', followPage);
+    unfollow();
     chart.destroy();
   };
-}
-
-/** The tokens as the canvas can use them: computed on an element of the page, for the scheme asked for. */
-function coloursOf(canvas: HTMLCanvasElement, scheme: '' | 'light') {
-  const probe = document.createElement('span');
-  probe.style.colorScheme = scheme;
-  canvas.parentElement?.append(probe);
-  const style = getComputedStyle(probe);
-  const computed = (colour: string) => {
-    probe.style.color = colour;
-    return style.color;
-  };
-  const colours = {
-    ink: computed('var(--ink)'),
-    ink2: computed('var(--ink-2)'),
-    ink3: computed('var(--ink-3)'),
-    rule: computed('var(--rule)'),
-    wash: computed('color-mix(in oklch, var(--ink) 8%, transparent)'),
-    font: style.fontFamily,
-  };
-  probe.remove();
-  return colours;
 }
 
 function inTwoLines(name: string): string[] {

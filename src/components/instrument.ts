@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales';
+import type { Page } from '../i18n/paths';
 import { FACTORS, LEVELS, QUESTIONS, STAGES, perFactor, perLevel } from '../model/grid';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -52,10 +53,11 @@ export async function instrument(locale: Locale) {
       };
     }),
     questions: QUESTIONS.map((question, index) => {
-      const { ask, why, stages: descriptions, evidence } = entry(questions, question).data;
+      const { title, ask, why, stages: descriptions, evidence } = entry(questions, question).data;
       return {
         id: question,
         number: index + 1,
+        title: title[locale],
         ask: ask[locale],
         why: why[locale],
         descriptions: descriptions.map((description) => description[locale]),
@@ -75,9 +77,13 @@ export async function instrument(locale: Locale) {
 
 export type Question = Awaited<ReturnType<typeof instrument>>['questions'][number];
 
+/** The file in content/pages/<language>/ that holds the prose of a page. */
+const fileOf = (page: Page) => (page === '/' ? 'home' : page.slice(1, -1));
+
 /** A page's prose, ready to be rendered. */
-export async function prose(page: string, locale: Locale) {
-  const found = await getEntry('pages', `${locale}/${page}`);
-  if (!found) throw new Error(`content/pages/${locale}/${page}.mdx is missing`);
+export async function prose(page: Page, locale: Locale) {
+  const file = fileOf(page);
+  const found = await getEntry('pages', `${locale}/${file}`);
+  if (!found) throw new Error(`content/pages/${locale}/${file}.mdx is missing`);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Factor, Level } from '../model/grid';
 import { DEFAULT_LOCALE, type Locale } from './locales';
 
 /** The pages that exist. A page is linked only when it is in this list. */
@@ -6,12 +7,56 @@ export const PAGES = [
   '/assessment/',
   '/assessment/sheet/',
   '/results/',
+  '/learn/',
+  '/learn/map/',
+  '/learn/what-is-cx/',
+  '/learn/cx-driven-organisation/',
+  '/learn/cem/',
+  '/learn/ux-and-cx/',
+  '/learn/crm-and-cx/',
+  '/learn/customer-journey/',
+  '/learn/journey-management/',
+  '/learn/touchpoints-and-moments/',
+  '/learn/real-paths/',
+  '/learn/omnichannel/',
+  '/learn/levels/management/',
+  '/learn/levels/brand/',
+  '/learn/levels/operations/',
+  '/learn/levels/customer/',
+  '/learn/factors/value/',
+  '/learn/factors/distinction/',
+  '/learn/factors/paths/',
+  '/learn/factors/renewal/',
+  '/learn/factors/ownership/',
+  '/learn/starting/',
+  '/learn/customer-missions/',
+  '/learn/measuring/',
+  '/learn/automation-and-ai/',
+  '/learn/cx-manager/',
+  '/learn/careers/',
+  '/learn/tensions/',
+  '/misconceptions/',
+  '/evidence/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
   '/method/',
   '/privacy/',
   '/accessibility/',
 ] as const;
 
 export type Page = (typeof PAGES)[number];
+
+/** The pages of the learning half that are prose and nothing but prose, one file of content/pages/ each. */
+export const CHAPTERS = PAGES.filter(
+  (page) => page.startsWith('/learn/') && page !== '/learn/' && page !== '/learn/map/',
+);
+
+/** The page that explains a level of the organisation. */
+export const levelPage = (level: Level): Page => `/learn/levels/${level}/`;
+
+/** The page that explains a success factor; under the level's id it has the question they share. */
+export const factorPage = (factor: Factor): Page => `/learn/factors/${factor}/`;
 
 /**
  * The path of a page in a language, below the base the site is served under.

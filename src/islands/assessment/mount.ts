@@ -4,6 +4,7 @@ import { mountFinish } from './finish';
 import { mountNotices } from './notices';
 import { mountQuestions } from './questions';
 import { mountRail } from './rail';
+import { readBeside } from './reader';
 import { mountShelf } from './shelf';
 import { mountStart } from './start';
 import { $view, followAddress } from './view';
@@ -24,7 +25,17 @@ mountNotices(root);
 $view.subscribe((view) => show(view));
 $view.listen((view) => arriveAt(view));
 mountShelf(root);
+root.addEventListener('click', openBeside);
 root.dataset.ready = '';
+
+/** What explains a question opens beside it, unless the user asks for a tab of its own. */
+function openBeside(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a[data-beside]');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  readBeside(link);
+}
 
 function show(view: View): void {
   if (root.dataset.view === 'all') leftAt = scrollY;

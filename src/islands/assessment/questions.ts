@@ -79,22 +79,18 @@ function mountSteps(form: HTMLFormElement): void {
   assessments.$keeping.listen(showKept);
 }
 
-/** Beside a question: its factor, its level, and the words in it that may need explaining. */
+/** Beside a question: its factor, its level, what to read, and the words in it that may need explaining. */
 function mountExplanation(root: HTMLElement): void {
   const explanation = one('.aside', root);
   $view.subscribe((view) => {
     if (view.kind !== 'question') return;
     const { question } = view;
-    const terms = one(`[data-question="${question}"]`, root).dataset.terms?.split(' ') ?? [];
-    for (const part of all('[data-factor], [data-level], [data-term]', explanation)) {
-      const { factor, level, term } = part.dataset;
-      part.hidden = !(
-        factor === factorOf(question) ||
-        level === levelOf(question) ||
-        (term !== undefined && terms.includes(term))
-      );
+    const { terms = '', concepts = '' } = one(`[data-question="${question}"]`, root).dataset;
+    const belongs = [factorOf(question), levelOf(question), ...`${terms} ${concepts}`.split(' ')];
+    for (const part of all('[data-part]', explanation)) {
+      part.hidden = !belongs.includes(wordsIn(part, 'part'));
     }
-    one('[data-words]', explanation).hidden = terms.every((term) => term === '');
+    one('[data-words]', explanation).hidden = terms === '';
   });
 }
 

@@ -59,7 +59,7 @@ export function mountStart(root: HTMLElement): void {
       n,
       label: unfinished.label,
       level: one(`.level[data-level="${levelOf(at)}"] h2`, root).textContent,
-      factor: one(`[data-factor="${factorOf(at)}"] dt`, root).textContent,
+      factor: one(`[data-part="${factorOf(at)}"] dt`, root).textContent,
     });
     resumeLink.href = `#${at}`;
     resumeLink.textContent = fill(wordsIn(resumeLink, 'text'), { n });

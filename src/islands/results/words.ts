@@ -16,6 +16,8 @@ export type ResultWords = ThreadWords &
     readonly paths: {
       readonly assessment: string;
       readonly method: string;
+      /** Below it stand the pages of the levels and the factors. */
+      readonly learn: string;
       readonly questions: string;
     };
   };

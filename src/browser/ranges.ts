@@ -1,0 +1,93 @@
+import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
+import { coloursOf, followColours } from './chartColours';
+
+// Points on a line need less of Chart.js than bars, and share what they need with the radar.
+Chart.register(LinearScale, LineElement, PointElement, ScatterController);
+
+/** Rows of figures that differ: from where to where each of them runs, in per cent. */
+export interface Ranges {
+  readonly names: readonly string[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** How many letters of a name stand on one line beside a row. */
+const LINE = 18;
+
+/**
+ * Draws every row as a line between an open point (from) and a filled one (to), in ink. It follows the colours
+ * of the page and is light on paper. Returns what takes it away again.
+ */
+export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Ranges): () => void {
+  const rows = names.map((_, row) => ({
+    data: [
+      { x: from[row] ?? 0, y: row },
+      { x: to[row] ?? 0, y: row },
+    ],
+    showLine: true,
+  }));
+  const most = Math.max(...from, ...to);
+  const chart = new Chart(canvas, {
+    type: 'scatter',
+    data: { datasets: rows },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      devicePixelRatio: Math.max(3, devicePixelRatio),
+      layout: { padding: { right: 12 } },
+      scales: {
+        x: {
+          min: 0,
+          max: most > 50 ? 100 : Math.ceil(most / 5) * 5,
+          border: { display: false },
+          ticks: { callback: (value) => `${value}%` },
+        },
+        y: {
+          reverse: true,
+          min: -0.6,
+          max: names.length - 0.4,
+          border: { display: false },
+          grid: { display: false },
+          // One label a row, at its line, and none between the rows.
+          afterBuildTicks: (axis) => {
+            axis.ticks = names.map((_, value) => ({ value }));
+          },
+          ticks: { autoSkip: false, callback: (row) => inLines(names[Number(row)] ?? '') },
+        },
+      },
+    },
+  });
+
+  const unfollow = followColours((scheme) => {
+    const { ink, ink2, rule, paper, font } = coloursOf(canvas, scheme);
+    for (const dataset of chart.data.datasets) {
+      Object.assign(dataset, {
+        borderColor: ink,
+        borderWidth: 1.5,
+        pointBackgroundColor: [paper, ink],
+        pointBorderColor: ink,
+        pointBorderWidth: 1.5,
+        pointRadius: 6,
+      });
+    }
+    const { x, y } = chart.options.scales ?? {};
+    Object.assign(x?.grid ?? {}, { color: rule });
+    Object.assign(x?.ticks ?? {}, { color: ink2, font: { family: font, size: 12 } });
+    Object.assign(y?.ticks ?? {}, { color: ink, font: { family: font, size: 13 } });
+    chart.update('none');
+  });
+  return () => {
+    unfollow();
+    chart.destroy();
+  };
+}
+
+/** A name on as many lines as it needs. */
+function inLines(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= LINE) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

@@ -1,0 +1,44 @@
+import MiniSearch from 'minisearch';
+import { fetched } from './fetched';
+
+/** A place of the site that can be found: a page, a section of it, or a term of the glossary. */
+export interface Place {
+  /** Its address below the site's own: '/learn/ux-and-cx/#difference'. */
+  readonly to: string;
+  /** The page. */
+  readonly page: string;
+  /** The heading in that page; '' for the page itself. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+const index = new MiniSearch<Place>({
+  idField: 'to',
+  fields: ['page', 'heading', 'text'],
+  storeFields: ['to', 'page', 'heading', 'text'],
+  searchOptions: {
+    boost: { page: 4, heading: 3 },
+    // A word that is still being typed, a plural, a small slip.
+    prefix: (word) => word.length > 2,
+    fuzzy: (word) => (word.length > 5 ? 0.2 : false),
+  },
+});
+
+let loading: Promise<boolean> | undefined;
+
+/** Fetches what can be found, once; false where it cannot be had now, and then it may be tried again. */
+export function loadPlaces(path: string): Promise<boolean> {
+  loading ??= fetched<Place[]>(path).then((places) => {
+    if (!places) loading = undefined;
+    else index.addAll(places);
+    return places !== null;
+  });
+  return loading;
+}
+
+/** The places for a query, best first: those with every word, or where there are none, with any of them. */
+export function placesFor(query: string): Place[] {
+  const all = index.search(query, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(query);
+  return found.map(({ to, page, heading, text }) => ({ to, page, heading, text }) as Place);
+}

@@ -1,0 +1,106 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Locale } from '../i18n/locales';
+import { messagesOf } from '../i18n/messages';
+
+type Work = CollectionEntry<'sources'>['data'];
+
+/** citation-js knows no en-GB; in what APA prints the two do not differ. */
+const STYLE = {
+  en: { template: 'apa', lang: 'en-US', format: 'html' },
+  nl: { template: 'apa', lang: 'nl-NL', format: 'html' },
+} as const;
+
+/** A work as the bibliography and the citations print it; texts are HTML. */
+export interface Reference {
+  readonly id: string;
+  /** "Kriss, P. (2014). The value of … https://doi.org/…", with its address as a link. */
+  readonly reference: string;
+  /** "Kriss, 2014": what stands between brackets. */
+  readonly short: string;
+  /** "Kriss (2014)": what a sentence says. */
+  readonly named: string;
+  readonly kind: Work['kind'];
+  readonly read: Work['read'];
+  readonly language: Locale;
+  readonly marks: readonly string[];
+}
+
+const made = new Map<Locale, Promise<ReadonlyMap<string, Reference>>>();
+
+/** All works that the site may cite, by id, in the order of an APA bibliography. */
+export function bibliography(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
+  const known = made.get(locale) ?? make(locale);
+  made.set(locale, known);
+  return known;
+}
+
+async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
+  const works = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  // All works at once, so that two by the same author in one year are told apart.
+  const cite = new Cite([...works.values()].map(asCsl));
+  const { and } = messagesOf(locale).learn;
+  const style = STYLE[locale];
+  return new Map(
+    cite.format('bibliography', { ...style, asEntryArray: true }).flatMap(([id, entry]) => {
+      const work = works.get(id);
+      if (!work) return [];
+      const short = cite
+        .format('citation', { ...style, entry: id })
+        .trim()
+        .replace(/^\((.*)\)$/, '$1');
+      return [
+        [
+          id,
+          {
+            id,
+            reference: linked(plain(entry)),
+            short,
+            named: short.replace(/ &(#38|amp); /, ` ${and} `).replace(/, ([^,]+)$/, ' ($1)'),
+            kind: work.kind,
+            read: work.read,
+            language: work.language,
+            marks: work.marks,
+          },
+        ] as const,
+      ];
+    }),
+  );
+}
+
+/** The site's font is upright only, so titles are not set in italics. */
+const plain = (entry: string) => entry.replace(/<\/?(div|i)\b[^>]*>/g, '').trim();
+
+const linked = (entry: string) =>
+  entry.replace(/https?:\/\/\S+/, (url) => {
+    const address = url.replace(/\.$/, '');
+    return `<a href="${address}">${address.replace(/^https?:\/\/(www\.)?/, '')}</a>`;
+  });
+
+/** A record of sources.yaml in the terms of CSL-JSON, the format that citation tools share. */
+function asCsl({ authors, year, ...work }: Work) {
+  return {
+    id: work.id,
+    type: typeOf(work),
+    author: authors.map((author) => ('name' in author ? { literal: author.name } : author)),
+    ...(year && { issued: { 'date-parts': [[year]] } }),
+    title: work.title,
+    'container-title': work.container,
+    volume: work.volume,
+    issue: work.issue,
+    page: work.pages,
+    publisher: work.publisher,
+    DOI: work.doi,
+    URL: work.url,
+    ISBN: work.isbn,
+  };
+}
+
+function typeOf({ kind, container }: Pick<Work, 'kind' | 'container'>): string {
+  if (kind === 'research') return 'article-journal';
+  if (kind === 'practice') return container ? 'article-magazine' : 'report';
+  if (kind === 'book') return container ? 'chapter' : 'book';
+  if (kind === 'web') return 'webpage';
+  return 'report';
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../browser/search';
+import type { Locale } from '../i18n/locales';
+import { messagesOf } from '../i18n/messages';
+import { factorPage, PAGES, pathOf, type Page } from '../i18n/paths';
+import { factorOf, levelOf } from '../model/grid';
+import { bibliography } from './bibliography';
+import { glossary } from './glossary';
+import { instrument, prose } from './instrument';
+
+/** Everything that a search can find, in one language: pages by section, terms, questions. */
+export async function findable(locale: Locale): Promise<Place[]> {
+  const { assessment, results, sheet } = messagesOf(locale);
+  const { questions, factorName, levelName } = await instrument(locale);
+  const to = (page: Page, place = '') =>
+    pathOf(page, locale, import.meta.env.BASE_URL) + (place && `#${place}`);
+
+  /** Pages that are no prose. */
+  const tools = new Map<Page, { title: string; description: string }>([
+    ['/assessment/', assessment],
+    ['/assessment/sheet/', sheet],
+    ['/results/', results],
+  ]);
+  const pages = await Promise.all(
+    PAGES.map(async (page): Promise<Place[]> => {
+      const tool = tools.get(page);
+      if (tool) return [{ to: to(page), page: tool.title, heading: '', text: tool.description }];
+      const { data, body = '' } = await prose(page, locale);
+      return [
+        { to: to(page), page: data.title, heading: '', text: data.lede },
+        ...sectionsOf(await plain(body, locale)).map(({ id, title, text }) => ({
+          to: to(page, id),
+          page: data.title,
+          heading: title,
+          text,
+        })),
+      ];
+    }),
+  );
+  const { title } = (await prose('/glossary/', locale)).data;
+  const terms = (await glossary(locale)).map(({ id, term, forms, definition, elsewhere }) => ({
+    to: to('/glossary/', id),
+    page: title,
+    heading: elsewhere === term ? term : `${term} (${elsewhere})`,
+    text: [definition, ...forms.filter((form) => form !== term)].join(' '),
+  }));
+  const asked = questions.map(({ id, ask, why }) => ({
+    to: to(factorPage(factorOf(id)), levelOf(id)),
+    page: factorName[factorOf(id)],
+    heading: levelName[levelOf(id)],
+    text: `${ask} ${why}`,
+  }));
+  return [...pages.flat(), ...terms, ...asked];
+}
+
+/** The prose of a page with its citations as they are read, and without any other component. */
+async function plain(body: string, locale: Locale): Promise<string> {
+  const works = await bibliography(locale);
+  return body.replace(/<Cite id="([^"]+)"( named)?[^>]*\/>/g, (_, ids: string, named?: string) => {
+    const names = ids.split(' ').map((id) => works.get(id)?.[named ? 'named' : 'short'] ?? '');
+    return named ? names.join(', ') : `(${names.join('; ')})`;
+  });
+}
+
+function sectionsOf(body: string) {
+  const sections = body.matchAll(
+    /^<(Section|Misconception)\s([^>]*)>(.*?)^<\/\1>/gms,
+  );
+  return [...sections].map(([, , attributes = '', content = '']) => {
+    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    return {
+      id: value('id'),
+      title: value('title') || value('statement'),
+      text: content
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/[*|]|^\s*-+\s/gm, ' ')
+        .replace(/&#38;|&amp;/g, '&')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import { one } from '../../browser/page';
+
+/** From here on there is room for a page beside the question; below it the page takes the screen. */
+const room = matchMedia('(width >= 64rem)');
+
+/** Opens a page of this site beside the question: the question stays where it is, and nothing is lost. */
+export function readBeside(link: HTMLAnchorElement): void {
+  const dialog = one<HTMLDialogElement>('[data-reader]');
+  const whole = one<HTMLAnchorElement>('[data-whole]', dialog);
+  const frame = document.createElement('iframe');
+  frame.src = link.href;
+  frame.title = link.textContent.trim();
+  whole.href = link.href;
+  dialog.querySelector('iframe')?.remove();
+  dialog.append(frame);
+
+  frame.addEventListener('load', () => {
+    const { contentDocument: page, contentWindow: shown } = frame;
+    if (!page || !shown) return;
+    // A page that is used and not read does not belong in here: it takes the whole window.
+    if (page.querySelector('[data-island]:is([data-island=assessment], [data-island=results])')) {
+      dialog.close();
+      location.assign(shown.location.href);
+      return;
+    }
+    whole.href = shown.location.href;
+    page.addEventListener('keydown', closeByKey);
+  });
+
+  const close = () => {
+    dialog.close();
+  };
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  one('[data-close]', dialog).onclick = close;
+  dialog.onkeydown = closeByKey;
+  dialog.onclose = () => {
+    frame.remove();
+    link.focus();
+  };
+  if (dialog.open) return;
+  if (room.matches) dialog.show();
+  else dialog.showModal();
+}

@@ -1,0 +1,96 @@
+import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
+import { one, wordsIn } from '../../browser/page';
+import type { Place } from '../../browser/search';
+import { fill } from '../../i18n/fill';
+import { excerpt } from './excerpt';
+
+// What is typed stays behind the # of the address, so that a search can be repeated, shared and switched to the
+// other language, and never reaches a server. The index comes with the first letter, not with the page.
+
+const root = one('[data-island="search"]');
+const field = one<HTMLInputElement>('input', root);
+const said = one('[data-said]', root);
+const found = one('[data-found]', root);
+
+/** How many places are shown: whoever needs more is better off with another word. */
+const SHOWN = 20;
+
+field.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+field.addEventListener('input', () => {
+  const query = field.value.trim();
+  replaceFragment(query === '' ? '' : `#q=${encodeURIComponent(query)}`);
+  void search(query);
+});
+onFragment(readAddress);
+readAddress();
+if (field.value === '') field.focus();
+root.dataset.ready = '';
+
+function readAddress(): void {
+  const query = queryIn(fragment());
+  if (query === null) return;
+  field.value = query;
+  void search(query);
+}
+
+function queryIn(text: string): string | null {
+  const [, query] = /^#q=(.*)$/.exec(text) ?? [];
+  if (query === undefined) return null;
+  try {
+    return decodeURIComponent(query);
+  } catch {
+    return query;
+  }
+}
+
+async function search(query: string): Promise<void> {
+  if (query === '') {
+    show('', [], '');
+    return;
+  }
+  if (!found.hasChildNodes()) said.textContent = wordsIn(root, 'loading');
+  const places = await placesFor(query);
+  // Another letter was typed while the index was on its way.
+  if (field.value.trim() !== query) return;
+  if (!places) {
+    show(wordsIn(root, 'failed'), [], query);
+    return;
+  }
+  const name = places.length === 0 ? 'none' : places.length === 1 ? 'one' : 'some';
+  show(fill(wordsIn(root, name), { query, count: places.length }), places, query);
+}
+
+async function placesFor(query: string): Promise<Place[] | null> {
+  try {
+    const { loadPlaces, placesFor: find } = await import('../../browser/search');
+    return (await loadPlaces(wordsIn(root, 'file'))) ? find(query) : null;
+  } catch {
+    return null;
+  }
+}
+
+function show(message: string, places: readonly Place[], query: string): void {
+  said.textContent = message;
+  found.replaceChildren(...places.slice(0, SHOWN).map((place) => itemOf(place, query)));
+}
+
+function itemOf({ to, page, heading, text }: Place, query: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = to;
+  link.textContent = heading === '' ? page : heading;
+  const where = document.createElement('span');
+  where.className = 'label';
+  where.textContent = heading === '' ? '' : page;
+  const words = document.createElement('p');
+  words.className = 'note';
+  for (const { piece, hit } of excerpt(text, query)) {
+    const node = hit ? document.createElement('mark') : document.createElement('span');
+    node.textContent = piece;
+    words.append(node);
+  }
+  item.append(where, link, words);
+  return item;
+}

@@ -1,0 +1,3 @@
+import { findable } from '../components/findable';
+
+export const GET = async () => Response.json(await findable('en'));
