@@ -237,8 +237,8 @@ const sources = defineCollection({
     /** What we read of it. */
     read: z.enum(['whole', 'part', 'abstract', 'second-hand']),
     language: z.enum(['en', 'nl']),
-    /** The marks that `rests_on` uses for this work. */
-    marks: z.array(text).min(1),
+    /** The marks that `rests_on` uses for this work; none where only pages cite it. */
+    marks: z.array(text),
   }),
 });
 
@@ -252,8 +252,8 @@ const evidence = defineCollection({
     source: text,
     finding: bothLanguages,
     sample: bothLanguages,
-    /** Null where the work bears no date. */
-    year: z.int().nullable(),
+    /** Left out where the work bears no date. */
+    year: z.int().optional(),
     kind: z.enum(['observed', 'stated', 'modelled', 'opinion', 'review']),
     caveat: bothLanguages,
   }),
@@ -304,9 +304,7 @@ const reading = defineCollection({
     name: bothLanguages,
     about: bothLanguages,
     pages: z
-      .array(
-        z.strictObject({ page: z.enum(PAGES), questions: z.array(z.enum(QUESTIONS)) }),
-      )
+      .array(z.strictObject({ page: z.enum(PAGES), questions: z.array(z.enum(QUESTIONS)) }))
       .min(1),
   }),
 });

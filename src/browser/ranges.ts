@@ -11,8 +11,10 @@ export interface Ranges {
   readonly to: readonly number[];
 }
 
-/** How many letters of a name stand on one line beside a row. */
-const LINE = 18;
+/** How many letters of a name stand on one line beside a row: on a phone, and with more room. */
+const NARROW = 18;
+const WIDE = 28;
+const ROOM = 480;
 
 /**
  * Draws every row as a line between an open point (from) and a filled one (to), in ink. It follows the colours
@@ -25,7 +27,10 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
       { x: to[row] ?? 0, y: row },
     ],
     showLine: true,
+    // A point at the end of the scale is a whole point.
+    clip: false as const,
   }));
+  const letters = (canvas.parentElement?.clientWidth ?? 0) > ROOM ? WIDE : NARROW;
   const most = Math.max(...from, ...to);
   const chart = new Chart(canvas, {
     type: 'scatter',
@@ -53,7 +58,7 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
           afterBuildTicks: (axis) => {
             axis.ticks = names.map((_, value) => ({ value }));
           },
-          ticks: { autoSkip: false, callback: (row) => inLines(names[Number(row)] ?? '') },
+          ticks: { autoSkip: false, callback: (row) => inLines(names[Number(row)] ?? '', letters) },
         },
       },
     },
@@ -84,10 +89,10 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
 }
 
 /** A name on as many lines as it needs. */
-function inLines(name: string): string[] {
+function inLines(name: string, letters: number): string[] {
   return name.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= LINE) return [...lines, word];
+    if (last === undefined || last.length + word.length >= letters) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 }

@@ -10,14 +10,18 @@ export interface Place {
   /** The heading in that page; '' for the page itself. */
   readonly heading: string;
   readonly text: string;
+  /** Other words for it, which are found but not shown. */
+  readonly also?: string;
 }
 
 const index = new MiniSearch<Place>({
   idField: 'to',
-  fields: ['page', 'heading', 'text'],
+  fields: ['page', 'heading', 'text', 'also'],
   storeFields: ['to', 'page', 'heading', 'text'],
   searchOptions: {
     boost: { page: 4, heading: 3 },
+    // A page about it before a place that names it.
+    boostDocument: (_, __, place) => (place?.['heading'] === '' ? 2 : 1),
     // A word that is still being typed, a plural, a small slip.
     prefix: (word) => word.length > 2,
     fuzzy: (word) => (word.length > 5 ? 0.2 : false),

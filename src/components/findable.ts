@@ -40,8 +40,9 @@ export async function findable(locale: Locale): Promise<Place[]> {
   const terms = (await glossary(locale)).map(({ id, term, forms, definition, elsewhere }) => ({
     to: to('/glossary/', id),
     page: title,
-    heading: elsewhere === term ? term : `${term} (${elsewhere})`,
-    text: [definition, ...forms.filter((form) => form !== term)].join(' '),
+    heading: term,
+    text: definition,
+    also: [...forms, elsewhere].join(' '),
   }));
   const asked = questions.map(({ id, ask, why }) => ({
     to: to(factorPage(factorOf(id)), levelOf(id)),
@@ -62,9 +63,7 @@ async function plain(body: string, locale: Locale): Promise<string> {
 }
 
 function sectionsOf(body: string) {
-  const sections = body.matchAll(
-    /^<(Section|Misconception)\s([^>]*)>(.*?)^<\/\1>/gms,
-  );
+  const sections = body.matchAll(/^<(Section|Misconception)\s([^>]*)>(.*?)^<\/\1>/gms);
   return [...sections].map(([, , attributes = '', content = '']) => {
     const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
     return {

@@ -6,10 +6,13 @@ export interface Place {
 
 /** The sections of a page, read from its MDX: what its list of contents names. */
 export function outlineOf(body: string): Place[] {
-  return [...body.matchAll(/^<(?:Section|Misconception)\s([^>]*)>/gm)].map(([, attributes = '']) => {
-    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    return { id: value('id'), title: value('title') || value('statement') };
-  });
+  return [...body.matchAll(/^<(?:Section|Misconception)\s([^>]*)>/gm)].map(
+    ([, attributes = '']) => {
+      const value = (name: string) =>
+        new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+      return { id: value('id'), title: value('title') || value('statement') };
+    },
+  );
 }
 
 /** The calm side of how fast adults read on a screen. */

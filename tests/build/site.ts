@@ -29,7 +29,13 @@ export function twinOf(path: string, base: string): { locale: Locale; twin: stri
 }
 
 /** Pages with an island. Every other page has no scripts but the lines in its head. */
-export const ISLAND_PAGES: readonly Page[] = ['/assessment/', '/results/'];
+export const ISLAND_PAGES: readonly Page[] = [
+  '/assessment/',
+  '/results/',
+  '/misconceptions/',
+  '/evidence/',
+  '/search/',
+];
 
 export const islandPaths = (base: string) =>
   ISLAND_PAGES.flatMap((page) => LOCALES.map((locale) => pathOf(page, locale, base)));
@@ -71,10 +77,10 @@ export function fileAt({ folder, base }: Build, path: string): string | undefine
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** What a reader can read: the text of a page without its scripts and what they print later. */
+/** What a reader can read: the text of a page without its scripts, what they print later, and code. */
 export function textOf({ html }: BuiltPage): string {
   const body = parse(html).querySelector('body');
-  for (const element of body?.querySelectorAll('script, template') ?? []) element.remove();
+  for (const element of body?.querySelectorAll('script, template, pre') ?? []) element.remove();
   return body?.structuredText ?? '';
 }
 

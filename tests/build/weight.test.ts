@@ -1,6 +1,8 @@
 // What a page weighs when it is opened for the first time, in bytes after gzip -9, as a server would send it:
 //
 //   a page of text         HTML + the styles it links; no scripts but the lines in its head   <= 14,000
+//   the four statements, the search    the same, and the small script that counts or finds    <= 14,000
+//   glossary, sources, evidence        the same; the evidence with the script that sorts      <= 24,000
 //   the paper sheet        the same; its words alone are 8,300: twenty questions, a hundred descriptions  <= 18,000
 //   the method             the same; every rule, the worked examples and forty references              <= 20,000
 //   the assessment         HTML + styles + every script that is loaded without being asked    <= 45,000
@@ -16,23 +18,21 @@ import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales';
-import { pathOf } from '../../src/i18n/paths';
+import { CHAPTERS, pathOf, type Page } from '../../src/i18n/paths';
 import { BUILDS } from './builds';
 import { addressesOf, fileAt, filesOf, islandPaths, pagesOf, type BuiltPage } from './site';
 
 const TEXT_PAGE = 14_000;
 const PAPER_SHEET = 18_000;
 const METHOD = 20_000;
+const REFERENCE = 24_000;
 const ASSESSMENT = 45_000;
 const RESULT = 50_000;
 const FONT = 40_000;
 
 const build = BUILDS.root;
 const pages = pagesOf(build);
-const assessments = LOCALES.map((locale) => pathOf('/assessment/', locale, build.base));
-const sheets = LOCALES.map((locale) => pathOf('/assessment/sheet/', locale, build.base));
-const methods = LOCALES.map((locale) => pathOf('/method/', locale, build.base));
-const results = LOCALES.map((locale) => pathOf('/results/', locale, build.base));
+const inBoth = (page: Page) => LOCALES.map((locale) => pathOf(page, locale, build.base));
 const islands = islandPaths(build.base);
 
 const weigh = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
@@ -82,19 +82,29 @@ function loadedBy(page: BuiltPage): { styles: Set<string>; scripts: Set<string> 
 const sum = (files: Iterable<string>) =>
   [...files].reduce((total, file) => total + weigh(readFileSync(file)), 0);
 
-const LIMITS: readonly (readonly [paths: readonly string[], limit: number])[] = [
-  [sheets, PAPER_SHEET],
-  [methods, METHOD],
-  [assessments, ASSESSMENT],
-  [results, RESULT],
+const LIMITS: readonly (readonly [pages: readonly Page[], limit: number])[] = [
+  [['/assessment/sheet/'], PAPER_SHEET],
+  [['/method/'], METHOD],
+  [['/glossary/', '/sources/', '/evidence/'], REFERENCE],
+  [['/assessment/'], ASSESSMENT],
+  [['/results/'], RESULT],
 ];
+
+const limitOf = (path: string) =>
+  LIMITS.find(([of]) => of.some((page) => inBoth(page).includes(path)))?.[1] ?? TEXT_PAGE;
 
 const weights = pages.map((page) => {
   const { styles, scripts } = loadedBy(page);
   const html = weigh(page.html);
   const [css, js] = [sum(styles), sum(scripts)];
-  const [, limit] = LIMITS.find(([paths]) => paths.includes(page.path)) ?? [[], TEXT_PAGE];
-  return { page: page.path, html, css, scripts: js, sum: html + css + js, limit };
+  return {
+    page: page.path,
+    html,
+    css,
+    scripts: js,
+    sum: html + css + js,
+    limit: limitOf(page.path),
+  };
 });
 
 const fonts = filesOf(build)
@@ -124,14 +134,38 @@ describe('a page of text', () => {
 describe('a page that works with scripts', () => {
   const found = weights.filter(({ page }) => islands.includes(page));
 
-  test('is the assessment or a result', () => {
-    expect(found.map(({ page }) => page).sort()).toEqual([...assessments, ...results].sort());
-  });
-
   test.each(found)('$page weighs at most $limit bytes', ({ sum, limit, scripts }) => {
     expect(scripts, 'no scripts: this page was weighed wrongly').toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(limit);
   });
+});
+
+describe('a page of the learning half', () => {
+  // What only the assessment, a result, the sheet or the home page draws.
+  const FOREIGN = ['.question', '.rail', '.verdict', '.paper-question', '.hero'];
+  const learning = pages.filter(({ path }) =>
+    [...CHAPTERS, '/learn/', '/glossary/', '/sources/', '/evidence/', '/misconceptions/']
+      .flatMap((page) => inBoth(page as Page))
+      .includes(path),
+  );
+
+  test.each(FOREIGN)('%s is a style of another page that exists', (selector) => {
+    const all = filesOf(build)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(join(build.folder, file), 'utf8'));
+    expect(all.some((css) => css.includes(`${selector}`))).toBe(true);
+  });
+
+  test.each(learning)(
+    '$path loads no styles of the assessment, a result or the home page',
+    (page) => {
+      const css = [...loadedBy(page).styles].map((file) => readFileSync(file, 'utf8')).join('\n');
+      const found = FOREIGN.filter((selector) =>
+        new RegExp(`\\${selector}(?![\\w-])[^{},]*\\{`).test(css),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('the font', () => {

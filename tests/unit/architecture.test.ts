@@ -5,7 +5,7 @@
 //   model         -                                                @scure/base
 //   i18n          model                                            -
 //   stores        model                                            nanostores
-//   browser       model, i18n, stores                              nanostores, chart.js and lean-qr (only here)
+//   browser       model, i18n, stores                              nanostores; chart.js, lean-qr, minisearch (only here)
 //   islands       model, i18n, stores, browser                     preact, nanostores, @nanostores/preact
 //   styles        -                                                -
 //   components    all of the above                                 any; astro:*
@@ -46,7 +46,7 @@ const LAW: Readonly<Record<string, Law>> = {
   stores: { rooms: ['model'], packages: ['nanostores'], astro: false },
   browser: {
     rooms: ['model', 'i18n', 'stores'],
-    packages: ['nanostores', 'chart.js', 'lean-qr'],
+    packages: ['nanostores', 'chart.js', 'lean-qr', 'minisearch'],
     astro: false,
   },
   islands: { rooms: CLIENT, packages: PREACT, astro: false },

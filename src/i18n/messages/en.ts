@@ -40,6 +40,7 @@ export const en = {
     learn: 'Learn',
     and: 'and',
     contents: 'On this page',
+    short: '{count} min',
     minutes: 'About {count} min to read.',
     changed: 'Last changed {day}.',
     asked: 'In the self-assessment',
@@ -80,9 +81,11 @@ export const en = {
     nextStatement: 'Next statement',
     previousStatement: 'Previous statement',
     tallyHeading: 'Your judgement',
-    tally: 'You judged {judged} of {count}: {agree} agree, {disagree} disagree, {depends} it depends.',
+    tally:
+      'You judged {judged} of {count}: {agree} agree, {disagree} disagree, {depends} it depends.',
     tallyNone: 'You have not judged any statement yet.',
-    tallySource: 'The source calls all {count} misconceptions. Where you see it otherwise, you have something to talk about.',
+    tallySource:
+      'The source calls all {count} misconceptions. Where you see it otherwise, you have something to talk about.',
     keyHeading: 'Key',
     evidence: {
       caption: 'What sources say it brings in, and what that is worth',
@@ -115,9 +118,11 @@ export const en = {
       none: 'Nothing found for “{query}”. Try one word, or another form of it. The glossary lists all terms.',
       one: '1 place found for “{query}”.',
       some: '{count} places found for “{query}”.',
+      many: '{count} places found for “{query}”; the first {shown} are below. Another word makes it fewer.',
       failed: 'The search index could not be loaded. Check your connection and try again.',
       loading: 'Searching …',
-      script: 'Searching needs JavaScript. Without it, the glossary and the reading order show the way.',
+      script:
+        'Searching needs JavaScript. Without it, the glossary and the reading order show the way.',
     },
     reader: {
       close: 'Close',
@@ -156,12 +161,19 @@ export const en = {
     casesNote: 'Fictional, made for practice. Open one to see what a result says.',
     caseLink: 'Read this result',
     fictionalCase: '{name} (fictional)',
+    statementsHeading: 'Agree or disagree?',
+    statementsNote:
+      'Four statements about customer experience. Judge first, then read what a source says.',
     waysHeading: 'Ways in',
     ways: {
       assess: { name: 'Answer the twenty questions', text: 'Alone, in one go or bit by bit.' },
       read: {
         name: 'Read all questions first',
         text: 'All twenty on one page, with what lies behind them.',
+      },
+      learn: {
+        name: 'Read about customer experience',
+        text: 'Definitions, evidence and objections, with their sources.',
       },
       paper: { name: 'Print the questionnaire', text: 'On A4, with the key on the last page.' },
       open: { name: 'Open a result', text: 'From a link, a code or an email.' },

@@ -42,6 +42,7 @@ export const nl = {
     learn: 'Leren',
     and: 'en',
     contents: 'Op deze pagina',
+    short: '{count} min',
     minutes: 'Lezen kost ongeveer {count} min.',
     changed: 'Laatst gewijzigd op {day}.',
     asked: 'In de zelfscan',
@@ -82,9 +83,11 @@ export const nl = {
     nextStatement: 'Volgende stelling',
     previousStatement: 'Vorige stelling',
     tallyHeading: 'Jouw oordeel',
-    tally: 'Je beoordeelde {judged} van de {count}: {agree} eens, {disagree} oneens, {depends} het hangt ervan af.',
+    tally:
+      'Je beoordeelde {judged} van de {count}: {agree} eens, {disagree} oneens, {depends} het hangt ervan af.',
     tallyNone: 'Je hebt nog geen stelling beoordeeld.',
-    tallySource: 'De bron noemt ze alle {count} een misverstand. Zie jij het anders, dan heb je iets om over te praten.',
+    tallySource:
+      'De bron noemt ze alle {count} een misverstand. Zie jij het anders, dan heb je iets om over te praten.',
     keyHeading: 'Antwoorden',
     evidence: {
       caption: 'Wat het volgens bronnen oplevert, en wat die uitspraak waard is',
@@ -117,9 +120,12 @@ export const nl = {
       none: 'Niets gevonden voor ‘{query}’. Probeer één woord, of een andere vorm ervan. In de begrippenlijst staan alle begrippen.',
       one: '1 plek gevonden voor ‘{query}’.',
       some: '{count} plekken gevonden voor ‘{query}’.',
-      failed: 'De zoekindex kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
+      many: '{count} plekken gevonden voor ‘{query}’; de eerste {shown} staan hieronder. Met een woord erbij worden het er minder.',
+      failed:
+        'De zoekindex kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
       loading: 'Bezig met zoeken …',
-      script: 'Zoeken werkt alleen met JavaScript. Zonder wijzen de begrippenlijst en de leesvolgorde je de weg.',
+      script:
+        'Zoeken werkt alleen met JavaScript. Zonder wijzen de begrippenlijst en de leesvolgorde je de weg.',
     },
     reader: {
       close: 'Sluiten',
@@ -156,6 +162,9 @@ export const nl = {
     casesNote: 'Gemaakt om mee te oefenen. Open er een om te zien wat een resultaat zegt.',
     caseLink: 'Lees dit resultaat',
     fictionalCase: '{name} (verzonnen)',
+    statementsHeading: 'Eens of oneens?',
+    statementsNote:
+      'Vier stellingen over klantbeleving. Oordeel eerst zelf en lees dan wat een bron zegt.',
     waysHeading: 'Waar je kunt beginnen',
     ways: {
       assess: {
@@ -165,6 +174,10 @@ export const nl = {
       read: {
         name: 'Lees eerst alle vragen',
         text: 'Alle twintig op één pagina, met wat erachter zit.',
+      },
+      learn: {
+        name: 'Lees over klantbeleving',
+        text: 'Definities, bewijs en bezwaren, met hun bronnen.',
       },
       paper: { name: 'Print de vragenlijst', text: 'Op A4, met de sleutel op de laatste pagina.' },
       open: { name: 'Open een resultaat', text: 'Uit een link, een code of een mail.' },

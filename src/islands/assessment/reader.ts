@@ -24,6 +24,8 @@ export function readBeside(link: HTMLAnchorElement): void {
       return;
     }
     whole.href = shown.location.href;
+    // Two pages in one window: each of the two has a name.
+    one('main', page).ariaLabel = page.title;
     page.addEventListener('keydown', closeByKey);
   });
 

@@ -23,7 +23,12 @@ function mountSorting(): void {
       head.ariaSort = order;
       const key = wordsIn(head, 'sort');
       body?.append(
-        ...sorted([...(body.rows)], (row) => row.dataset[key] ?? '', order, document.documentElement.lang),
+        ...sorted(
+          [...body.rows],
+          (row) => row.dataset[key] ?? '',
+          order,
+          document.documentElement.lang,
+        ),
       );
     });
   }
@@ -57,7 +62,7 @@ async function draw(figure: HTMLElement): Promise<void> {
     const canvas = document.createElement('canvas');
     plot.append(canvas);
     drawRanges(canvas, {
-      names: rows.map((row) => one('th', row).textContent.trim()),
+      names: rows.map((row) => one('b', row).textContent.trim()),
       from: figures('from'),
       to: figures('to'),
     });

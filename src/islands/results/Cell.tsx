@@ -86,10 +86,16 @@ export function Cell({ words, question, result, reading, own, questions, onClose
               {words.cellChange}
             </a>
           )}
-          <a class="link" href={`${words.paths.learn}levels/${levelOf(question)}/#${factorOf(question)}`}>
+          <a
+            class="link"
+            href={`${words.paths.learn}levels/${levelOf(question)}/#${factorOf(question)}`}
+          >
             {fill(words.cellLevel, { level })}
           </a>
-          <a class="link" href={`${words.paths.learn}factors/${factorOf(question)}/#${levelOf(question)}`}>
+          <a
+            class="link"
+            href={`${words.paths.learn}factors/${factorOf(question)}/#${levelOf(question)}`}
+          >
             {fill(words.cellFactor, { factor })}
           </a>
         </p>

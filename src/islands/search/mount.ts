@@ -58,8 +58,13 @@ async function search(query: string): Promise<void> {
     show(wordsIn(root, 'failed'), [], query);
     return;
   }
-  const name = places.length === 0 ? 'none' : places.length === 1 ? 'one' : 'some';
-  show(fill(wordsIn(root, name), { query, count: places.length }), places, query);
+  const text = wordsIn(root, nameOf(places.length));
+  show(fill(text, { query, count: places.length, shown: SHOWN }), places, query);
+}
+
+function nameOf(count: number): 'none' | 'one' | 'some' | 'many' {
+  if (count <= 1) return count === 0 ? 'none' : 'one';
+  return count > SHOWN ? 'many' : 'some';
 }
 
 async function placesFor(query: string): Promise<Place[] | null> {
