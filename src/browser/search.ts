@@ -17,7 +17,6 @@ export interface Place {
 const index = new MiniSearch<Place>({
   idField: 'to',
   fields: ['page', 'heading', 'text', 'also'],
-  storeFields: ['to', 'page', 'heading', 'text'],
   searchOptions: {
     boost: { page: 4, heading: 3 },
     // A page about it before a place that names it.
@@ -28,14 +27,19 @@ const index = new MiniSearch<Place>({
   },
 });
 
+const places = new Map<string, Place>();
+
 let loading: Promise<boolean> | undefined;
 
 /** Fetches what can be found, once; false where it cannot be had now, and then it may be tried again. */
 export function loadPlaces(path: string): Promise<boolean> {
-  loading ??= fetched<Place[]>(path).then((places) => {
-    if (!places) loading = undefined;
-    else index.addAll(places);
-    return places !== null;
+  loading ??= fetched<Place[]>(path).then((found) => {
+    if (!found) loading = undefined;
+    else {
+      index.addAll(found);
+      for (const place of found) places.set(place.to, place);
+    }
+    return found !== null;
   });
   return loading;
 }
@@ -44,5 +48,5 @@ export function loadPlaces(path: string): Promise<boolean> {
 export function placesFor(query: string): Place[] {
   const all = index.search(query, { combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(query);
-  return found.map(({ to, page, heading, text }) => ({ to, page, heading, text }) as Place);
+  return found.flatMap(({ id }) => places.get(String(id)) ?? []);
 }

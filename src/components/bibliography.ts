@@ -27,6 +27,9 @@ export interface Reference {
   readonly marks: readonly string[];
 }
 
+/** The month in which the works without a date were read. */
+const READ = [2026, 11] as const;
+
 const made = new Map<Locale, Promise<ReadonlyMap<string, Reference>>>();
 
 /** All works that the site may cite, by id, in the order of an APA bibliography. */
@@ -38,7 +41,6 @@ export function bibliography(locale: Locale): Promise<ReadonlyMap<string, Refere
 
 async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
   const works = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
-  // All works at once, so that two by the same author in one year are told apart.
   const cite = new Cite([...works.values()].map(asCsl));
   const { and } = messagesOf(locale).learn;
   const style = STYLE[locale];
@@ -46,10 +48,13 @@ async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
     cite.format('bibliography', { ...style, asEntryArray: true }).flatMap(([id, entry]) => {
       const work = works.get(id);
       if (!work) return [];
+      // Two works by one author in one year are told apart by a letter, in the citation as in the list.
+      const [, dated = ''] = /\(((?:\d{4}|[nz]\.[dj]\.)[^),]*)/.exec(entry) ?? [];
       const short = cite
         .format('citation', { ...style, entry: id })
         .trim()
-        .replace(/^\((.*)\)$/, '$1');
+        .replace(/^\((.*)\)$/, '$1')
+        .replace(/, [^,]+$/, `, ${dated}`);
       return [
         [
           id,
@@ -84,7 +89,8 @@ function asCsl({ authors, year, ...work }: Work) {
     id: work.id,
     type: typeOf(work),
     author: authors.map((author) => ('name' in author ? { literal: author.name } : author)),
-    ...(year && { issued: { 'date-parts': [[year]] } }),
+    // APA wants to know when an undated page was read.
+    ...(year ? { issued: { 'date-parts': [[year]] } } : { accessed: { 'date-parts': [READ] } }),
     title: work.title,
     'container-title': work.container,
     volume: work.volume,

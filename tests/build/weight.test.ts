@@ -153,7 +153,7 @@ describe('a page of the learning half', () => {
     const all = filesOf(build)
       .filter((file) => file.endsWith('.css'))
       .map((file) => readFileSync(join(build.folder, file), 'utf8'));
-    expect(all.some((css) => css.includes(`${selector}`))).toBe(true);
+    expect(all.some((css) => css.includes(selector))).toBe(true);
   });
 
   test.each(learning)(

@@ -1,4 +1,4 @@
-import { NodeType, parse, type HTMLElement, type TextNode } from 'node-html-parser';
+import { HTMLElement, parse, TextNode } from 'node-html-parser';
 
 interface Term {
   readonly id: string;
@@ -49,11 +49,9 @@ function textsIn(root: HTMLElement): TextNode[] {
   const texts: TextNode[] = [];
   const visit = (element: HTMLElement, reading: boolean) => {
     for (const node of element.childNodes) {
-      if (node.nodeType === NodeType.TEXT_NODE && reading) texts.push(node as TextNode);
-      if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
-      const child = node as HTMLElement;
-      if (CLOSED.includes(child.rawTagName)) continue;
-      visit(child, reading || TEXTS.includes(child.rawTagName));
+      if (node instanceof TextNode && reading) texts.push(node);
+      if (!(node instanceof HTMLElement) || CLOSED.includes(node.rawTagName)) continue;
+      visit(node, reading || TEXTS.includes(node.rawTagName));
     }
   };
   visit(root, false);
