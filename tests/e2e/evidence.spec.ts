@@ -11,10 +11,10 @@ for (const locale of LOCALES) {
     await page.goto(below(pathOf('/evidence/', locale, '/')));
     const table = page.getByRole('table', { name: evidence.caption });
     const head = table.getByRole('columnheader', { name: evidence.year });
-    const years = async () =>
-      (await table
+    const years = () =>
+      table
         .locator('tbody tr')
-        .evaluateAll((rows) => rows.map((row) => Number(row.dataset['year'])))) as number[];
+        .evaluateAll((rows): number[] => rows.map((row) => Number(row.dataset['year'])));
     const ascending = [...(await years())].sort((one, other) => one - other);
     await head.getByRole('button').click();
     await expect(head).toHaveAttribute('aria-sort', 'ascending');
