@@ -15,29 +15,34 @@ interface PageToCite {
 
 /** How to cite a page of this site: as HTML in the style of APA, and as an entry for BibTeX. */
 export function citationOf({ author, site, title, changed, locale, url }: PageToCite) {
-  const cite = new Cite({
+  const year = changed.getUTCFullYear();
+  const month = changed.getUTCMonth() + 1;
+  const day = changed.getUTCDate();
+  const page = {
     id: 'page',
-    'citation-key': ['redthread', locale, ...new URL(url).pathname.split('/').slice(-2, -1)]
-      .filter((part) => part !== '')
-      .join('-'),
     type: 'webpage',
     author: [{ literal: author }],
-    issued: {
-      'date-parts': [[changed.getUTCFullYear(), changed.getUTCMonth() + 1, changed.getUTCDate()]],
-    },
     title,
-    'container-title': site,
+    // APA does not say it twice where the site is its own author.
+    ...(author !== site && { 'container-title': site }),
     URL: url,
-    language: locale === 'en' ? 'en-GB' : 'nl-NL',
-  });
-  const [[, apa] = ['', '']] = cite.format('bibliography', {
+  };
+  const [[, entry] = ['', '']] = new Cite({
+    ...page,
+    issued: { 'date-parts': [[year, month, day]] },
+  }).format('bibliography', {
     template: 'apa',
     lang: locale === 'en' ? 'en-US' : 'nl-NL',
     format: 'html',
     asEntryArray: true,
   });
+  const apa = entry.replace(/<\/?(div|i)\b[^>]*>/g, '').trim();
   return {
-    apa: apa.replace(/<\/?(div|i)\b[^>]*>/g, '').trim(),
-    bibtex: cite.format('bibtex').trim(),
+    // The style puts the month first in every language; Dutch does not.
+    apa: locale === 'nl' ? apa.replace(/, (\p{L}+) (\d+)\)/u, ', $2 $1)') : apa,
+    // A month of BibTeX has no day.
+    bibtex: new Cite({ ...page, issued: { 'date-parts': [[year, month]] } })
+      .format('bibtex')
+      .trim(),
   };
 }

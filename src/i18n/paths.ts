@@ -52,6 +52,15 @@ export const CHAPTERS = PAGES.filter(
   (page) => page.startsWith('/learn/') && page !== '/learn/' && page !== '/learn/map/',
 );
 
+/** The pages of the learning half, each with what stands below it. */
+export const LEARNING: readonly Page[] = [
+  '/learn/',
+  '/misconceptions/',
+  '/evidence/',
+  '/glossary/',
+  '/sources/',
+];
+
 /** The page that explains a level of the organisation. */
 export const levelPage = (level: Level): Page => `/learn/levels/${level}/`;
 
