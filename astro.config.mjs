@@ -7,6 +7,21 @@ import { defineConfig, envField } from 'astro/config';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+/**
+ * The charts of ranges get a Chart.js of their own. Shared with the radar, every result would load what only
+ * they draw: a module is shaken once, for all who import it.
+ */
+const chartsApart = {
+  name: 'charts-apart',
+  enforce: /** @type {const} */ ('pre'),
+  /** @this {import('vite').Rollup.PluginContext} */
+  async resolveId(/** @type {string} */ source, /** @type {string | undefined} */ importer) {
+    if (!importer?.endsWith('/browser/ranges.ts') && !importer?.endsWith('?ranges')) return null;
+    const found = await this.resolve(source, importer?.replace('?ranges', ''), { skipSelf: true });
+    return found && `${found.id}?ranges`;
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -50,6 +65,23 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [chartsApart],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every file costs its wrapping: what is a few lines long and shared by islands is one file.
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /src\/(browser\/(page|fragment)|i18n\/fill)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // The styles use light-dark(); older browsers get the light values through @supports (src/styles/tokens.css).
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

@@ -3,14 +3,16 @@ import type { Locale } from '../i18n/locales';
 import { messagesOf } from '../i18n/messages';
 import { factorPage, PAGES, pathOf, type Page } from '../i18n/paths';
 import { factorOf, levelOf } from '../model/grid';
-import { bibliography } from './bibliography';
+import { bibliography, type Reference } from './bibliography';
 import { glossary } from './glossary';
 import { instrument, prose } from './instrument';
+import { outlineOf } from './outline';
 
 /** Everything that a search can find, in one language: pages by section, terms, questions. */
 export async function findable(locale: Locale): Promise<Place[]> {
   const { assessment, results, sheet } = messagesOf(locale);
   const { questions, factorName, levelName } = await instrument(locale);
+  const works = await bibliography(locale);
   const to = (page: Page, place = '') =>
     pathOf(page, locale, import.meta.env.BASE_URL) + (place && `#${place}`);
 
@@ -27,11 +29,11 @@ export async function findable(locale: Locale): Promise<Place[]> {
       const { data, body = '' } = await prose(page, locale);
       return [
         { to: to(page), page: data.title, heading: '', text: data.lede },
-        ...sectionsOf(await plain(body, locale)).map(({ id, title, text }) => ({
+        ...outlineOf(body).map(({ id, title, content }) => ({
           to: to(page, id),
           page: data.title,
           heading: title,
-          text,
+          text: plain(content, works),
         })),
       ];
     }),
@@ -53,29 +55,17 @@ export async function findable(locale: Locale): Promise<Place[]> {
   return [...pages.flat(), ...terms, ...asked];
 }
 
-/** The prose of a page with its citations as they are read, and without any other component. */
-async function plain(body: string, locale: Locale): Promise<string> {
-  const works = await bibliography(locale);
-  return body.replace(/<Cite id="([^"]+)"( named)?[^>]*\/>/g, (_, ids: string, named?: string) => {
-    const names = ids.split(' ').map((id) => works.get(id)?.[named ? 'named' : 'short'] ?? '');
-    return named ? names.join(', ') : `(${names.join('; ')})`;
-  });
-}
-
-function sectionsOf(body: string) {
-  const sections = body.matchAll(/^<(Section|Misconception)\s([^>]*)>(.*?)^<\/\1>/gms);
-  return [...sections].map(([, , attributes = '', content = '']) => {
-    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    return {
-      id: value('id'),
-      title: value('title') || value('statement'),
-      text: content
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[*|]|^\s*-+\s/gm, ' ')
-        .replace(/&#38;|&amp;/g, '&')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    };
-  });
+/** What a section says, with its citations as they are read, and without any other component or mark. */
+function plain(content: string, works: ReadonlyMap<string, Reference>): string {
+  const cite = (ids: string, form: 'named' | 'short') =>
+    ids.split(' ').map((id) => works.get(id)?.[form] ?? '');
+  return content
+    .replace(/<Cite id="([^"]+)" named \/>/g, (_, ids: string) => cite(ids, 'named').join(', '))
+    .replace(/<Cite id="([^"]+)" \/>/g, (_, ids: string) => `(${cite(ids, 'short').join('; ')})`)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*|]|^\s*-+\s/gm, ' ')
+    .replace(/&#38;|&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,19 +1,11 @@
 import type { Locale } from '../i18n/locales';
 import { prose } from './instrument';
+import { outlineOf } from './outline';
 
-/** A statement to judge, as its page of prose gives it. */
-export interface Misconception {
-  readonly id: string;
-  readonly statement: string;
-  /** The answer in one sentence, for the key. */
-  readonly key: string;
-}
-
-/** The statements in the order of the page. */
-export async function misconceptions(locale: Locale): Promise<Misconception[]> {
+/** The statements to judge, in the order of their page; `key` is the answer in one sentence. */
+export async function misconceptions(locale: Locale) {
   const { body = '' } = await prose('/misconceptions/', locale);
-  return [...body.matchAll(/^<Misconception\s([^>]*)>/gm)].map(([, attributes = '']) => {
-    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    return { id: value('id'), statement: value('statement'), key: value('key') };
-  });
+  return outlineOf(body)
+    .filter(({ key }) => key !== '')
+    .map(({ id, title, key }) => ({ id, statement: title, key }));
 }

@@ -1,18 +1,26 @@
-/** A section of a page of prose: its anchor and its heading. */
+/** A section of a page of prose, as its MDX writes it. */
 export interface Place {
   readonly id: string;
+  /** Its heading: the title of a section, or the statement of a misconception. */
   readonly title: string;
+  /** What the key says about a statement; '' for a section. */
+  readonly key: string;
+  /** Everything between its tags. */
+  readonly content: string;
 }
 
-/** The sections of a page, read from its MDX: what its list of contents names. */
+/** The sections of a page in their order: what its list of contents names and a search can find. */
 export function outlineOf(body: string): Place[] {
-  return [...body.matchAll(/^<(?:Section|Misconception)\s([^>]*)>/gm)].map(
-    ([, attributes = '']) => {
-      const value = (name: string) =>
-        new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-      return { id: value('id'), title: value('title') || value('statement') };
-    },
-  );
+  const sections = body.matchAll(/^<(Section|Misconception)\s([^>]*)>(.*?)^<\/\1>/gms);
+  return [...sections].map(([, , attributes = '', content = '']) => {
+    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    return {
+      id: value('id'),
+      title: value('title') || value('statement'),
+      key: value('key'),
+      content,
+    };
+  });
 }
 
 /** The calm side of how fast adults read on a screen. */

@@ -4,7 +4,7 @@ import { messagesOf } from '../../src/i18n/messages';
 import { below, expect, test } from './site';
 import { STATIC_PAGES } from './static-pages';
 
-for (const path of STATIC_PAGES) {
+for (const { path } of STATIC_PAGES) {
   test(`${path} has a heading, a text and its navigation`, async ({ page }) => {
     await page.goto(below(path));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -63,7 +63,7 @@ test('with a key held down a link is a link', async ({ page, context }) => {
     .locator('[data-question="operations.paths"] legend a')
     .first()
     .click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toContain('/learn/levels/operations/');
+  await expect(await opened).toHaveURL(/\/learn\/levels\/operations\/$/);
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 

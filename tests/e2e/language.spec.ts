@@ -1,10 +1,13 @@
 // Switching the language keeps where somebody is: the page and what stands behind the #.
-import { PAGES, pathOf } from '../../src/i18n/paths';
+import { CHAPTERS, PAGES, pathOf } from '../../src/i18n/paths';
 import { below, expect, test } from './site';
 
 const STATE = '#r=cx1-not-a-real-code~Label%20%26%20more';
 
-for (const page of PAGES) {
+// What holds for one chapter holds for all: their links are the masthead's, and the build tests read every one.
+const [CHAPTER] = CHAPTERS;
+
+for (const page of PAGES.filter((one) => one === CHAPTER || !CHAPTERS.includes(one))) {
   const english = pathOf(page, 'en', '/');
   const dutch = pathOf(page, 'nl', '/');
 

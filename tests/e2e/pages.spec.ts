@@ -4,17 +4,21 @@ import { STATIC_PAGES } from './static-pages';
 
 const WIDTHS = [320, 390, 820, 1280, 1920];
 
-// One visit to each page, looked at in every way: a page is loaded once and not four times.
-for (const path of STATIC_PAGES) {
-  test(`${path} passes every rule of axe, light on a desk and dark on a phone, and fits into ${WIDTHS.join(', ')}`, async ({
-    page,
-  }) => {
+// One visit to each page, looked at in every way: a page is loaded once and not four times. The chapters are one
+// template filled with words: each is looked at once in each language, the English in light on a desk, the Dutch in
+// dark on a phone. Every other page is looked at both ways in both languages.
+const PHONE = { width: 390, height: 844 };
+
+for (const { path, chapter, dutch } of STATIC_PAGES) {
+  test(`${path} passes every rule of axe and fits into ${WIDTHS.join(', ')}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(below(path));
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectNoAxeViolations(page);
+    if (!chapter || !dutch) await expectNoAxeViolations(page);
+    if (!chapter || dutch) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(PHONE);
+      await expectNoAxeViolations(page);
+    }
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(wider), `at ${width} pixels`).toEqual([]);

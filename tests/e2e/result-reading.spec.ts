@@ -140,19 +140,19 @@ test('a cell opens with the keyboard, and the focus comes back', async ({ page, 
   await expect(dialog).toContainText(results.cellMove);
   // Somebody else's answer is theirs.
   await expect(dialog.getByText(results.cellChange)).toHaveCount(0);
-  for (const [name, id] of [
+  for (const [name, path] of [
     [
       fill(results.cellLevel, { level: nameOf(language, 'Operations', 'Operatie') }),
-      'level-operations',
+      'levels/operations/#paths',
     ],
     [
       fill(results.cellFactor, { factor: nameOf(language, 'Real paths', 'Echte paden') }),
-      'factor-paths',
+      'factors/paths/#operations',
     ],
   ] as const) {
     await expect(dialog.getByRole('link', { name })).toHaveAttribute(
       'href',
-      new RegExp(`/method/#${id}$`),
+      new RegExp(`/learn/${path}$`),
     );
   }
   await page.keyboard.press('Escape');

@@ -8,11 +8,12 @@ describe('The outline of a page', () => {
       'Text.',
       '</Section>',
       '<Misconception id="good" statement="CX is good." key="No.">',
+      'Why not.',
       '</Misconception>',
     ].join('\n');
     expect(outlineOf(body)).toEqual([
-      { id: 'difference', title: 'The difference' },
-      { id: 'good', title: 'CX is good.' },
+      { id: 'difference', title: 'The difference', key: '', content: '\nText.\n' },
+      { id: 'good', title: 'CX is good.', key: 'No.', content: '\nWhy not.\n' },
     ]);
   });
 
