@@ -25,10 +25,10 @@ export async function findable(locale: Locale): Promise<Place[]> {
   const pages = await Promise.all(
     PAGES.map(async (page): Promise<Place[]> => {
       const tool = tools.get(page);
-      if (tool) return [{ to: to(page), page: tool.title, heading: '', text: tool.description }];
+      if (tool) return [{ to: to(page), heading: tool.title, page: '', text: tool.description }];
       const { data, body = '' } = await prose(page, locale);
       return [
-        { to: to(page), page: data.title, heading: '', text: data.lede },
+        { to: to(page), heading: data.title, page: '', text: data.lede },
         ...outlineOf(body).map(({ id, title, content }) => ({
           to: to(page, id),
           page: data.title,

@@ -85,10 +85,10 @@ function itemOf({ to, page, heading, text }: Place, query: string): HTMLElement 
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = to;
-  link.textContent = heading === '' ? page : heading;
+  link.textContent = heading;
   const where = document.createElement('span');
   where.className = 'label';
-  where.textContent = heading === '' ? '' : page;
+  where.textContent = page;
   const words = document.createElement('p');
   words.className = 'note';
   for (const { piece, hit } of excerpt(text, query)) {

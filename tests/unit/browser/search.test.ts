@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const PLACES = [
-  { to: '/learn/ux-and-cx/', page: 'UX and CX', heading: '', text: 'What each of them means.' },
+  { to: '/learn/ux-and-cx/', heading: 'UX and CX', page: '', text: 'What each of them means.' },
+  {
+    to: '/learn/ux-and-cx/#standards',
+    page: 'UX and CX',
+    heading: 'Standards for UX',
+    text: 'UX and CX in ISO.',
+  },
   {
     to: '/learn/measuring/#ces',
     page: 'Measuring',
@@ -33,6 +39,10 @@ describe('A search', () => {
     expect((await found('cx'))[0]).toBe('/learn/ux-and-cx/');
   });
 
+  test('puts a page before its own sections', async () => {
+    expect(await found('ux cx')).toEqual(['/learn/ux-and-cx/', '/learn/ux-and-cx/#standards']);
+  });
+
   test('finds places that have every word', async () => {
     expect(await found('effort cx')).toEqual(['/learn/measuring/#ces']);
   });
@@ -44,6 +54,12 @@ describe('A search', () => {
   test('finds a word by its beginning, and with a slip', async () => {
     expect(await found('journ')).toContain('/glossary/#journey');
     expect(await found('jorney')).toContain('/glossary/#journey');
+  });
+
+  test('looks past the words of a question, and past accents', async () => {
+    expect(await found('what is the customer journey?')).toContain('/glossary/#journey');
+    expect((await found('how do I measuring'))[0]).toBe('/learn/measuring/#ces');
+    expect(await found('éffort')).toContain('/learn/measuring/#ces');
   });
 
   test('finds nothing for what is not there', async () => {
