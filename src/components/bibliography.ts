@@ -55,21 +55,21 @@ async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
         .trim()
         .replace(/^\((.*)\)$/, '$1')
         .replace(/, [^,]+$/, `, ${dated}`);
-      return [
-        [
-          id,
-          {
-            id,
-            reference: linked(plain(entry)),
-            short,
-            named: short.replace(/ &(#38|amp); /, ` ${and} `).replace(/, ([^,]+)$/, ' ($1)'),
-            kind: work.kind,
-            read: work.read,
-            language: work.language,
-            marks: work.marks,
-          },
-        ] as const,
-      ];
+      // "&" between people is a word in a sentence; in the name of a firm it stays.
+      const people = work.authors.every((author) => 'family' in author);
+      const spoken = people ? short.replace(/ &(#38|amp); /, ` ${and} `) : short;
+      const { kind, read, language, marks } = work;
+      const reference: Reference = {
+        id,
+        reference: linked(plain(entry)),
+        short,
+        named: spoken.replace(/, ([^,]+)$/, ' ($1)'),
+        kind,
+        read,
+        language,
+        marks,
+      };
+      return [[id, reference] as const];
     }),
   );
 }
