@@ -5,8 +5,8 @@
   const key = 'red-thread:colours';
   const system = matchMedia('(prefers-color-scheme: dark)');
   root.classList.add('js');
-  // Beside a question of the assessment: the page without what surrounds it.
-  if (self !== top) root.classList.add('framed');
+  // Beside a question of the assessment: the page without what surrounds it. In a frame of another site this is null.
+  if (window.frameElement) root.classList.add('framed');
   try {
     root.dataset.theme = localStorage.getItem(key) ?? '';
   } catch {
