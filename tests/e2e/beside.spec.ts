@@ -57,6 +57,19 @@ test('a link in there that leads to a question leads this page to it', async ({ 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('Back to the question before closes what explained this one', async ({ page }) => {
+  await page.getByRole('button', { name: assessment.next }).click();
+  await page.locator('[data-question="operations.renewal"] legend a').first().click();
+  await expect(page.getByRole('dialog', { name: learn.reader.label })).toBeVisible();
+  await expect(
+    page.frameLocator('.beside iframe').getByRole('heading', { level: 1 }),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-question="operations.paths"]')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('[data-question="operations.paths"] h3')).toBeFocused();
+});
+
 test('with a key held down a link is a link', async ({ page, context }) => {
   const opened = context.waitForEvent('page');
   await page

@@ -18,7 +18,7 @@ export function readBeside(link: HTMLAnchorElement): void {
     const { contentDocument: page, contentWindow: shown } = frame;
     if (!page || !shown) return;
     // A page that is used and not read does not belong in here: it takes the whole window.
-    if (page.querySelector('[data-island]:is([data-island=assessment], [data-island=results])')) {
+    if (page.querySelector('[data-island=assessment], [data-island=results]')) {
       dialog.close();
       location.assign(shown.location.href);
       return;
@@ -37,7 +37,16 @@ export function readBeside(link: HTMLAnchorElement): void {
   };
   one('[data-close]', dialog).onclick = close;
   dialog.onkeydown = closeByKey;
+  // Another question came, by Back for instance: what explained the one before it goes, and the focus is there.
+  const another = () => {
+    dialog.onclose = () => {
+      frame.remove();
+    };
+    close();
+  };
+  addEventListener('hashchange', another, { once: true });
   dialog.onclose = () => {
+    removeEventListener('hashchange', another);
     frame.remove();
     link.focus();
   };
