@@ -113,7 +113,6 @@ export const en = {
       touchpoints: 'Touchpoints',
     },
     search: {
-      title: 'Search',
       label: 'Search the whole site',
       hint: 'One or more words, such as UX or journey map. What you type stays in your browser.',
       none: 'Nothing found for “{query}”. Try one word, or another form of it. The glossary lists all terms.',
@@ -128,8 +127,6 @@ export const en = {
     reader: {
       close: 'Close',
       open: 'Open the whole page',
-      loading: 'One moment …',
-      failed: 'This page could not be loaded here. You can open it in a tab of its own.',
       label: 'Beside your question',
     },
   },

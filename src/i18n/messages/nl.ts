@@ -115,7 +115,6 @@ export const nl = {
       touchpoints: 'Contactmomenten',
     },
     search: {
-      title: 'Zoeken',
       label: 'Zoek op de hele site',
       hint: 'Een of meer woorden, zoals UX of klantreiskaart. Wat je typt, blijft in je browser.',
       none: 'Niets gevonden voor ‘{query}’. Probeer één woord, of een andere vorm ervan. In de begrippenlijst staan alle begrippen.',
@@ -131,8 +130,6 @@ export const nl = {
     reader: {
       close: 'Sluiten',
       open: 'Open de hele pagina',
-      loading: 'Een ogenblik …',
-      failed: 'Deze pagina kon hier niet worden geladen. Open hem in een apart tabblad.',
       label: 'Naast je vraag',
     },
   },
