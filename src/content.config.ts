@@ -3,6 +3,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PAGES } from './i18n/paths';
+import type { CalendarDate } from './model/day';
 import { FACTORS, LEVELS, QUESTIONS, STAGES } from './model/grid';
 import { PATTERNS } from './model/pattern';
 
@@ -317,7 +318,11 @@ const pages = defineCollection({
     description: text,
     lede: text,
     /** The day on which the text last changed in meaning. */
-    changed: z.date(),
+    changed: z.date().transform((day): CalendarDate => ({
+      year: day.getUTCFullYear(),
+      month: day.getUTCMonth() + 1,
+      date: day.getUTCDate(),
+    })),
   }),
 });
 

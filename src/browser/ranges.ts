@@ -1,7 +1,7 @@
 import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
 import { coloursOf, followColours } from './chartColours';
 
-// Points on a line need less of Chart.js than bars, and share what they need with the radar.
+// Points on a line need less of Chart.js than bars.
 Chart.register(LinearScale, LineElement, PointElement, ScatterController);
 
 /** Rows of figures that differ: from where to where each of them runs, in per cent. */

@@ -3,14 +3,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Locale } from '../i18n/locales';
 import { messagesOf } from '../i18n/messages';
+import { APA, upright } from './citation';
 
 type Work = CollectionEntry<'sources'>['data'];
-
-/** citation-js knows no en-GB; in what APA prints the two do not differ. */
-const STYLE = {
-  en: { template: 'apa', lang: 'en-US', format: 'html' },
-  nl: { template: 'apa', lang: 'nl-NL', format: 'html' },
-} as const;
 
 /** A work as the bibliography and the citations print it; texts are HTML. */
 export interface Reference {
@@ -43,7 +38,7 @@ async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
   const works = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   const cite = new Cite([...works.values()].map(asCsl));
   const { and } = messagesOf(locale).learn;
-  const style = STYLE[locale];
+  const style = APA[locale];
   return new Map(
     cite.format('bibliography', { ...style, asEntryArray: true }).flatMap(([id, entry]) => {
       const work = works.get(id);
@@ -61,7 +56,7 @@ async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
       const { kind, read, language, marks } = work;
       const reference: Reference = {
         id,
-        reference: linked(plain(entry)),
+        reference: linked(upright(entry)),
         short,
         named: spoken.replace(/, ([^,]+)$/, ' ($1)'),
         kind,
@@ -73,9 +68,6 @@ async function make(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
     }),
   );
 }
-
-/** The site's font is upright only, so titles are not set in italics. */
-const plain = (entry: string) => entry.replace(/<\/?(div|i)\b[^>]*>/g, '').trim();
 
 const linked = (entry: string) =>
   entry.replace(/https?:\/\/\S+/, (url) => {

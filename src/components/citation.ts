@@ -2,12 +2,22 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Locale } from '../i18n/locales';
+import type { CalendarDate } from '../model/day';
+
+/** APA, as HTML. citation-js knows no en-GB; in what APA prints the two do not differ. */
+export const APA = {
+  en: { template: 'apa', lang: 'en-US', format: 'html' },
+  nl: { template: 'apa', lang: 'nl-NL', format: 'html' },
+} as const;
+
+/** An entry without its wrapping. The site's font is upright only, so titles are not set in italics. */
+export const upright = (entry: string) => entry.replace(/<\/?(div|i)\b[^>]*>/g, '').trim();
 
 interface PageToCite {
   readonly author: string;
   readonly site: string;
   readonly title: string;
-  readonly changed: Date;
+  readonly changed: CalendarDate;
   readonly locale: Locale;
   /** The whole address of the page. */
   readonly url: string;
@@ -15,9 +25,7 @@ interface PageToCite {
 
 /** How to cite a page of this site: as HTML in the style of APA, and as an entry for BibTeX. */
 export function citationOf({ author, site, title, changed, locale, url }: PageToCite) {
-  const year = changed.getUTCFullYear();
-  const month = changed.getUTCMonth() + 1;
-  const day = changed.getUTCDate();
+  const { year, month, date } = changed;
   const page = {
     id: 'page',
     type: 'webpage',
@@ -29,14 +37,12 @@ export function citationOf({ author, site, title, changed, locale, url }: PageTo
   };
   const [[, entry] = ['', '']] = new Cite({
     ...page,
-    issued: { 'date-parts': [[year, month, day]] },
+    issued: { 'date-parts': [[year, month, date]] },
   }).format('bibliography', {
-    template: 'apa',
-    lang: locale === 'en' ? 'en-US' : 'nl-NL',
-    format: 'html',
+    ...APA[locale],
     asEntryArray: true,
   });
-  const apa = entry.replace(/<\/?(div|i)\b[^>]*>/g, '').trim();
+  const apa = upright(entry);
   return {
     // The style puts the month first in every language; Dutch does not.
     apa: locale === 'nl' ? apa.replace(/, (\p{L}+) (\d+)\)/u, ', $2 $1)') : apa,

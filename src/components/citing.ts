@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales';
 import { PAGES, type Page } from '../i18n/paths';
-import { prose } from './instrument';
+import { fileOf } from './instrument';
 
 interface Citing {
   readonly page: Page;
@@ -18,35 +18,26 @@ export async function citingPages(locale: Locale): Promise<ReadonlyMap<string, r
     getCollection('glossary'),
   ]);
   const marks = new Set(glossary.flatMap(({ data }) => data.rests_on));
-  const cited = new Map<string, Set<Page>>();
-  const note = (id: string, page: Page) => {
-    cited.set(id, (cited.get(id) ?? new Set()).add(page));
+  const citedOn: Partial<Record<Page, readonly string[]>> = {
+    '/evidence/': [
+      ...evidence.map(({ data }) => data.source),
+      ...ranges.flatMap(({ data }) => data.rows.map(({ source }) => source)),
+    ],
+    '/glossary/': sources
+      .filter(({ data }) => data.marks.some((mark) => marks.has(mark)))
+      .map(({ id }) => id),
   };
 
+  const citing = new Map<string, Citing[]>();
   for (const page of PAGES) {
-    const name = page === '/' ? 'home' : page.slice(1, -1);
-    const body = pages.find(({ id }) => id === `${locale}/${name}`)?.body ?? '';
-    for (const [, ids = ''] of body.matchAll(/<Cite id="([^"]+)"/g)) {
-      for (const id of ids.split(' ')) note(id, page);
+    const found = pages.find(({ id }) => id === `${locale}/${fileOf(page)}`);
+    if (!found) continue;
+    const inProse = [...(found.body ?? '').matchAll(/<Cite id="([^"]+)"/g)].flatMap(
+      ([, ids = '']) => ids.split(' '),
+    );
+    for (const id of new Set([...inProse, ...(citedOn[page] ?? [])])) {
+      citing.set(id, [...(citing.get(id) ?? []), { page, title: found.data.title }]);
     }
   }
-  for (const { data } of evidence) note(data.source, '/evidence/');
-  for (const { source } of ranges.flatMap(({ data }) => data.rows)) note(source, '/evidence/');
-  for (const { data } of sources) {
-    if (data.marks.some((mark) => marks.has(mark))) note(data.id, '/glossary/');
-  }
-
-  const titles = new Map<Page, string>();
-  for (const page of new Set([...cited.values()].flatMap((found) => [...found]))) {
-    titles.set(page, (await prose(page, locale)).data.title);
-  }
-  return new Map(
-    [...cited].map(([id, found]) => [
-      id,
-      PAGES.filter((page) => found.has(page)).map((page) => ({
-        page,
-        title: titles.get(page) ?? '',
-      })),
-    ]),
-  );
+  return citing;
 }

@@ -53,11 +53,10 @@ export async function instrument(locale: Locale) {
       };
     }),
     questions: QUESTIONS.map((question, index) => {
-      const { title, ask, why, stages: descriptions, evidence } = entry(questions, question).data;
+      const { ask, why, stages: descriptions, evidence } = entry(questions, question).data;
       return {
         id: question,
         number: index + 1,
-        title: title[locale],
         ask: ask[locale],
         why: why[locale],
         descriptions: descriptions.map((description) => description[locale]),
@@ -78,7 +77,7 @@ export async function instrument(locale: Locale) {
 export type Question = Awaited<ReturnType<typeof instrument>>['questions'][number];
 
 /** The file in content/pages/<language>/ that holds the prose of a page. */
-const fileOf = (page: Page) => (page === '/' ? 'home' : page.slice(1, -1));
+export const fileOf = (page: Page) => (page === '/' ? 'home' : page.slice(1, -1));
 
 /** A page's prose, ready to be rendered. */
 export async function prose(page: Page, locale: Locale) {

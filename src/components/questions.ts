@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales';
-import { assetPath } from '../i18n/paths';
+import type { Locale } from '../i18n/locales';
+import { filePath } from '../i18n/paths';
 import type { AllQuestionWords } from '../islands/results/words';
 import { QUESTIONS } from '../model/grid';
 
@@ -31,7 +31,7 @@ export async function questionsText(locale: Locale): Promise<string> {
 
 /** Where that text stands: src/pages/questions.json.ts and its Dutch twin. */
 export function questionsPath(locale: Locale, base: string): string {
-  return assetPath(locale === DEFAULT_LOCALE ? 'questions.json' : `${locale}/questions.json`, base);
+  return filePath('questions.json', locale, base);
 }
 
 /** Changes when the words do, so that a page never gets the words of another version out of a cache. */

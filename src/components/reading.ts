@@ -53,9 +53,11 @@ export async function placeInReading(page: Page, locale: Locale) {
 }
 
 /** The pages that explain what a question measures, besides those of its level and its factor. */
-export async function conceptsOf(question: QuestionId, locale: Locale): Promise<Chapter[]> {
-  const parts = await reading(locale);
+export function conceptsOf(
+  question: QuestionId,
+  parts: Awaited<ReturnType<typeof reading>>,
+): Chapter[] {
   return parts
-    .flatMap((part) => part.chapters)
+    .flatMap(({ chapters }) => chapters)
     .filter(({ questions }) => questions.includes(question));
 }

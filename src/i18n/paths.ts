@@ -52,6 +52,10 @@ export const CHAPTERS = PAGES.filter(
   (page) => page.startsWith('/learn/') && page !== '/learn/' && page !== '/learn/map/',
 );
 
+/** The same as the build wants to know them, anew for each language: it writes into the list it gets. */
+export const chapterRoutes = () =>
+  CHAPTERS.map((page) => ({ params: { page: page.slice('/learn/'.length, -1) }, props: { page } }));
+
 /** The pages of the learning half, each with what stands below it. */
 export const LEARNING: readonly Page[] = [
   '/learn/',
@@ -75,6 +79,11 @@ export const factorPage = (factor: Factor): Page => `/learn/factors/${factor}/`;
 export function pathOf(page: Page, locale: Locale, base: string): string {
   const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
   return `${base.replace(/\/$/, '')}${prefix}${page}`;
+}
+
+/** The path of a file that each language has of its own, below the base: 'search.json', 'nl/search.json'. */
+export function filePath(file: string, locale: Locale, base: string): string {
+  return assetPath(locale === DEFAULT_LOCALE ? file : `${locale}/${file}`, base);
 }
 
 /** The path of a file in public/, below the base. */

@@ -1,9 +1,5 @@
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-
-interface Term {
-  readonly id: string;
-  readonly forms: readonly string[];
-}
+import { formsOf } from '../terms';
 
 /** Where a reader reads on: paragraphs, lists, definitions, cells. */
 const TEXTS = ['p', 'li', 'dd', 'td'];
@@ -12,28 +8,24 @@ const TEXTS = ['p', 'li', 'dd', 'td'];
 const CLOSED = ['a', 'button', 'summary', 'label', 'blockquote', 'code', 'pre'];
 
 /**
- * HTML in which the first use of each term is marked, once a page, whatever its form. Where one form lies
- * inside another ("CX" in "CX impact matrix") the longest counts.
+ * HTML in which the first use of each term is marked, once a page, whatever its form.
  *
  * @param mark the HTML that takes the place of the word; both come and go as HTML, not as text
  */
 export function markFirstUses(
   html: string,
-  terms: readonly Term[],
+  terms: Parameters<typeof formsOf>[0],
   mark: (id: string, word: string) => string,
 ): string {
-  const idOf = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [form, id] as const)));
-  if (idOf.size === 0) return html;
-  const forms = [...idOf.keys()].sort((one, other) => other.length - one.length);
-  const word = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{N}])(?!-\\p{L})`,
-    'giu',
-  );
+  if (terms.length === 0) return html;
+  const { pattern, idOf } = formsOf(terms);
+  // Stricter than a whole word: no part of a compound with a hyphen either.
+  const word = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])(?!-\\p{L})`, 'giu');
   const seen = new Set<string>();
   const root = parse(html, { comment: true });
   for (const text of textsIn(root)) {
     text.rawText = text.rawText.replace(word, (found) => {
-      const id = idOf.get(found.toLowerCase());
+      const id = idOf(found);
       if (id === undefined || seen.has(id)) return found;
       seen.add(id);
       return mark(id, found);
@@ -41,8 +33,6 @@ export function markFirstUses(
   }
   return root.toString();
 }
-
-const literal = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The texts of a page in reading order, each once. */
 function textsIn(root: HTMLElement): TextNode[] {

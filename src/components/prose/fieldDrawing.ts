@@ -10,8 +10,15 @@ export type Size = 'wide' | 'narrow';
 
 /** How the map is laid out, in units of its own drawing; its letters keep their real size. */
 const LAYOUTS = {
-  wide: { width: 920, left: 184, step: 80, row: 50, above: 34, below: 22, ground: 200, gap: 14 },
-  narrow: { width: 344, left: 18, step: 32, row: 27, above: 46, below: 10, ground: 170, gap: 8 },
+  wide: {
+    ...{ width: 920, left: 184, step: 80, row: 50, above: 34, below: 22, ground: 200, gap: 14 },
+    // The names of the layers stand left of the lines, or where there is no room, at the right edge.
+    ...{ layerName: { x: 16, y: 34 }, experience: 16 },
+  },
+  narrow: {
+    ...{ width: 344, left: 18, step: 32, row: 27, above: 46, below: 10, ground: 170, gap: 8 },
+    ...{ layerName: { x: 334, y: 21 }, experience: 10 },
+  },
 } as const;
 
 const LAYERS = 4;
@@ -23,8 +30,9 @@ const MEETINGS = [0.14, 0.37, 0.6, 0.84];
  * Where everything on the map stands. Lines stand beside each other in the order of the parts; each begins
  * at its label, the labels of one layer step down, and a line ends inside its last layer or in the ground.
  */
-export function drawField(size: Size, parts: readonly Part[]) {
-  const { width, left, step, row, above, below, ground, gap } = LAYOUTS[size];
+export function drawField<OfField extends Part>(size: Size, parts: readonly OfField[]) {
+  const { width, left, step, row, above, below, ground, gap, layerName, experience } =
+    LAYOUTS[size];
   const layers = Array.from({ length: LAYERS }, (_, layer) => {
     const labels = parts.filter(({ from }) => from === layer).length;
     // The last layer also names what stands on its lower edge.
@@ -33,24 +41,35 @@ export function drawField(size: Size, parts: readonly Part[]) {
   const topOf = (layer: number) => layers.slice(0, layer).reduce((sum, height) => sum + height, 0);
   const boundary = topOf(LAYERS);
 
-  const lines = parts.map(({ id, from, to }, index) => {
+  const lines = parts.map((part, index) => {
+    const { from, to } = part;
     const x = left + index * step;
-    const before = parts.slice(0, index).filter((part) => part.from === from).length;
+    const before = parts.slice(0, index).filter((other) => other.from === from).length;
     const y = topOf(from) + above + before * row;
     // The thread comes from somewhere and goes on.
     const top = index === 0 ? -12 : y - 12;
     const bottom = to === LAYERS ? boundary + ground * 0.5 : topOf(to + 1) - (to === 3 ? 32 : 12);
-    return { id, top, bottom, x, label: { x: x + gap, y } };
+    return { part, top, bottom, x, label: { x: x + gap, y } };
   });
 
   return {
     width,
     height: boundary + ground,
     boundary,
-    layers: layers.map((height, layer) => ({ top: topOf(layer), height })),
+    layers: layers.map((height, layer) => ({
+      top: topOf(layer),
+      height,
+      name: { x: layerName.x, y: topOf(layer) + layerName.y },
+    })),
     lines,
     journey: journeyAlong(width, boundary, ground),
     touchpoints: MEETINGS.map((part) => part * width),
+    /** What the lower edge, the path and the ground are called. */
+    names: {
+      touchpoints: { x: width - 10, y: boundary - 11 },
+      journey: { x: width - 10, y: boundary + ground * 0.62 },
+      experience: { x: experience, y: boundary + ground - 20 },
+    },
   };
 }
 

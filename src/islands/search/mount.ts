@@ -11,6 +11,7 @@ const root = one('[data-island="search"]');
 const field = one<HTMLInputElement>('input', root);
 const said = one('[data-said]', root);
 const found = one('[data-found]', root);
+const template = one<HTMLTemplateElement>('[data-item]', root);
 
 /** How many places are shown: whoever needs more is better off with another word. */
 const SHOWN = 20;
@@ -81,21 +82,18 @@ function show(message: string, places: readonly Place[], query: string): void {
   found.replaceChildren(...places.slice(0, SHOWN).map((place) => itemOf(place, query)));
 }
 
-function itemOf({ to, page, heading, text }: Place, query: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+function itemOf({ to, page, heading, text }: Place, query: string): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  one('[data-page]', item).textContent = page;
+  const link = one<HTMLAnchorElement>('a', item);
   link.href = to;
   link.textContent = heading;
-  const where = document.createElement('span');
-  where.className = 'label';
-  where.textContent = page;
-  const words = document.createElement('p');
-  words.className = 'note';
-  for (const { piece, hit } of excerpt(text, query)) {
-    const node = hit ? document.createElement('mark') : document.createElement('span');
-    node.textContent = piece;
-    words.append(node);
-  }
-  item.append(where, link, words);
+  one('p', item).append(
+    ...excerpt(text, query).map(({ piece, hit }) => {
+      const node = document.createElement(hit ? 'mark' : 'span');
+      node.textContent = piece;
+      return node;
+    }),
+  );
   return item;
 }

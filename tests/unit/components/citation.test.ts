@@ -5,7 +5,7 @@ const PAGE = {
   author: 'Red Thread',
   site: 'Red Thread',
   title: 'UX and CX',
-  changed: new Date('2026-11-22'),
+  changed: { year: 2026, month: 11, date: 22 },
   locale: 'en',
   url: 'https://example.org/learn/ux-and-cx/',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { assetPath, PAGES, pathOf } from '../../../src/i18n/paths';
+import { assetPath, filePath, PAGES, pathOf } from '../../../src/i18n/paths';
 
 describe('the path of a page', () => {
   test.each([
@@ -42,4 +42,12 @@ test.each([
   ['favicon.svg', '/red-thread', '/red-thread/favicon.svg'],
 ])('the path of the file %s below %s is %s', (file, base, path) => {
   expect(assetPath(file, base)).toBe(path);
+});
+
+test.each([
+  ['search.json', 'en', '/', '/search.json'],
+  ['search.json', 'nl', '/', '/nl/search.json'],
+  ['search.json', 'nl', '/red-thread/', '/red-thread/nl/search.json'],
+] as const)('the path of the file %s in %s below %s is %s', (file, locale, base, path) => {
+  expect(filePath(file, locale, base)).toBe(path);
 });
