@@ -20,6 +20,11 @@ export function teamFragment(
   return `#${results.map(({ code, label }) => `r=${withLabel(code, label)}`).join('&')}`;
 }
 
+/** Whether a fragment carries a result that only a passphrase opens: `#e=…`. */
+export function isConfidential(fragment: string): boolean {
+  return fragment.startsWith('#e=');
+}
+
 /** A code as links carry it: `<code>`, or `<code>~<label>` with the label percent-encoded. */
 export function withLabel(code: string, label = ''): string {
   const written = writeLabel(label);

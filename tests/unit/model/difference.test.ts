@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { differences } from '../../../src/model/difference';
-import { EXAMPLES, sheet } from '../../fixtures/sheets';
-import { anySheet, OFTEN } from './arbitraries';
+import { describe, expect, test } from 'vitest';
+import { ambitionsApart, differences, differing } from '../../../src/model/difference';
+import { ambition, EXAMPLES, sheet } from '../../fixtures/sheets';
+import { anyAmbition, anySheet, OFTEN } from './arbitraries';
 
 test('two sheets differ where their answers do, the furthest apart first', () => {
   const one = sheet('33333 33333 33333 33333');
@@ -27,4 +27,64 @@ test('it does not matter who is compared with whom', () => {
     }),
     OFTEN,
   );
+});
+
+describe('two results differ', () => {
+  test('where both took a position, the furthest apart first, "does not apply" after the stages', () => {
+    const { apart, unknown } = differing(
+      sheet('33333 33333 33333 33333'),
+      sheet('3333- 43333 13333 33333'),
+    );
+    expect(apart).toEqual([
+      { question: 'operations.value', stages: 2 },
+      { question: 'brand.value', stages: 1 },
+      { question: 'management.ownership', stages: null },
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  test('not yet where one of them does not know, whatever the other says', () => {
+    const { apart, unknown } = differing(
+      sheet('3333? 3333- 33333 ?3333'),
+      sheet('33333 3333? 33333 ?3333'),
+    );
+    expect(apart).toEqual([]);
+    expect(unknown.map(({ question }) => question)).toEqual([
+      'management.ownership',
+      'brand.ownership',
+    ]);
+  });
+
+  test('in every cell that is not the same, each named once', () => {
+    fc.assert(
+      fc.property(anySheet, anySheet, (one, other) => {
+        const { apart, unknown } = differing(one, other);
+        const named = [...apart, ...unknown].map(({ question }) => question).sort();
+        expect(named).toEqual(
+          differences(one, other)
+            .map(({ question }) => question)
+            .sort(),
+        );
+      }),
+      OFTEN,
+    );
+  });
+});
+
+describe('two ambitions differ', () => {
+  test('where both have set one and they are not the same', () => {
+    expect(ambitionsApart(ambition('43.4'), ambition('45..'))).toEqual([
+      { level: 'brand', one: 3, other: 5 },
+    ]);
+  });
+
+  test('never from themselves, and never where one is not set', () => {
+    fc.assert(
+      fc.property(anyAmbition, (wanted) => {
+        expect(ambitionsApart(wanted, wanted)).toEqual([]);
+        expect(ambitionsApart(wanted, ambition('....'))).toEqual([]);
+      }),
+      OFTEN,
+    );
+  });
 });
