@@ -1,4 +1,6 @@
 import type { Device, Shelf, Tab } from '../stores/device';
+import { today } from './clock';
+import { newId } from './newId';
 
 const PREFIX = 'red-thread:assessment:';
 const TAB = 'red-thread:tab';
@@ -12,15 +14,8 @@ export function thisDevice(): Device {
     // Where even the tab may keep nothing, its history still remembers across a reload.
     tab: session ? tabOn(session) : tabInHistory(),
     now: () => Date.now(),
-    today() {
-      const now = new Date();
-      return { year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() };
-    },
-    // randomUUID exists in secure contexts only, and the site also runs from a plain local server.
-    newId: () =>
-      [...crypto.getRandomValues(new Uint8Array(8))]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join(''),
+    today,
+    newId,
   };
 }
 

@@ -2,9 +2,17 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { encode } from '../model/code';
 import { dayOf } from '../model/day';
 import { encodeDraft } from '../model/draft';
-import { QUESTIONS, type Level, type QuestionId, type Stage } from '../model/grid';
+import { QUESTIONS, type QuestionId } from '../model/grid';
 import { cleanLabel } from '../model/link';
-import { finish, openQuestions, type Answer, type Chair, type Draft } from '../model/sheet';
+import {
+  finish,
+  openQuestions,
+  type Ambition,
+  type Answer,
+  type Chair,
+  type Draft,
+  type Result,
+} from '../model/sheet';
 import type { CarriedForm } from './address';
 import { readBackup, writeBackup, type Unreadable } from './backup';
 import type { Device } from './device';
@@ -56,9 +64,14 @@ interface TabMemory {
   readonly base?: string | null;
 }
 
-/** The result code of an assessment as it stands; a question left open counts as "I don't know". */
-export function codeOf({ answers, ambition, chair, day }: Assessment): string {
-  return encode({ answers: finish(answers), ambition, chair, day });
+/** The result that an assessment has as it stands; a question left open counts as "I don't know". */
+export function resultOf({ answers, ambition, chair, day }: Assessment): Result {
+  return { answers: finish(answers), ambition, chair, day };
+}
+
+/** The code of that result. */
+export function codeOf(assessment: Assessment): string {
+  return encode(resultOf(assessment));
 }
 
 /** How many of the twenty questions have an answer. */
@@ -76,6 +89,9 @@ export function isEmpty(assessment: Assessment): boolean {
     Object.keys(assessment.reasons).length === 0
   );
 }
+
+/** What hangs on an assessment once its result has been seen. */
+export type Followed = Pick<Assessment, 'plan' | 'outcome' | 'added'>;
 
 export type Assessments = ReturnType<typeof createAssessments>;
 
@@ -359,8 +375,8 @@ export function createAssessments(device: Device) {
       const current = $current.get();
       const before = id === current.id ? current : onShelf(id);
       if (!before) return;
-      const { label, chair, ambition, answers, day } = before;
-      const again = { ...blank(), label, chair, ambition, earlier: { id, day, answers } };
+      const { label, chair, ambition, answers, day, added } = before;
+      const again = { ...blank(), label, chair, ambition, added, earlier: { id, day, answers } };
       turnTo(again, null, whereKept());
       push(pull());
     },
@@ -371,11 +387,16 @@ export function createAssessments(device: Device) {
     },
 
     /**
-     * Sets the stage wanted of a level, null for none; false where there is no room to keep it. The day of the
-     * answers stays: nothing was answered.
+     * Sets the stages wanted of the levels that are named, null for none; false where there is no room to keep
+     * them. The day of the answers stays: nothing was answered.
      */
-    ambition(id: string, level: Level, stage: Stage | null): boolean {
-      return changeHeld(id, ({ ambition }) => ({ ambition: { ...ambition, [level]: stage } }));
+    ambition(id: string, wanted: Partial<Ambition>): boolean {
+      return changeHeld(id, ({ ambition }) => ({ ambition: { ...ambition, ...wanted } }));
+    },
+
+    /** Changes what followed from a result: its plan, its results line, its history; false without room. */
+    follow(id: string, step: (assessment: Assessment) => Partial<Followed>): boolean {
+      return changeHeld(id, step);
     },
 
     remove(id: string): void {

@@ -35,6 +35,39 @@ export interface Assessment {
   readonly earlier: Earlier | null;
   /** Somebody else's result that this one is to be laid beside. */
   readonly beside: Beside | null;
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  /** Earlier results, known by their code only, that were added to the history of this one. */
+  readonly added: readonly Beside[];
+}
+
+/** The moves somebody chose to make, in the order in which they were chosen. */
+export interface Plan {
+  readonly moves: readonly PlannedMove[];
+  /** Why more than three of them run at once; '' where nobody said so. */
+  readonly whyMany: string;
+}
+
+export const MOVE_STATUSES = ['planned', 'active', 'done', 'stopped'] as const;
+
+export type MoveStatus = (typeof MOVE_STATUSES)[number];
+
+export interface PlannedMove {
+  /** `<question>.<stage it goes to>` for a move of the site; anything else for one of the user's own. */
+  readonly id: string;
+  /** What to do, in the user's words; '' for a move of the site in its own words. */
+  readonly text: string;
+  readonly owner: string;
+  /** Days as in model/day; 0 where none is set. */
+  readonly start: number;
+  readonly due: number;
+  readonly status: MoveStatus;
+}
+
+/** The results line: which figure about customers moved this year, and how that is known. */
+export interface Outcome {
+  readonly figure: string;
+  readonly proof: string;
 }
 
 export type Texts = Readonly<Partial<Record<QuestionId, string>>>;
@@ -68,35 +101,24 @@ export type Migration = (fields: Fields) => Fields;
 const MIGRATIONS: readonly Migration[] = [
   // November 2026: the ambition is chosen beside the result; answers can be given to be laid beside another's.
   (fields) => ({ ...fields, ambition: NO_AMBITION, beside: null }),
+  // November 2026: a plan, the results line and a history hang on an assessment.
+  (fields) => ({ ...fields, ...NOTHING_FOLLOWED }),
 ];
+
+/** What has followed from an assessment before anybody acted on it. */
+export const NOTHING_FOLLOWED = {
+  plan: { moves: [], whyMany: '' },
+  outcome: { figure: '', proof: '' },
+  added: [],
+} as const satisfies Partial<Assessment>;
 
 /**
  * The text an assessment is kept as: JSON that says which format it has. Equal assessments give equal texts,
  * in whatever order they were answered.
  */
 export function writeSaved(assessment: Assessment): string {
-  const { id, label, chair, answers, notes, reasons, at, day, changed, finished } = assessment;
-  const { ambition, earlier, beside } = assessment;
-  return JSON.stringify({
-    format: MIGRATIONS.length + 1,
-    ...{ id, label, chair },
-    answers: inOrder(answers),
-    ambition: perLevel((level) => ambition[level]),
-    notes: inOrder(notes),
-    reasons: inOrder(reasons),
-    ...{ at, day, changed, finished },
-    earlier: earlier && { id: earlier.id, day: earlier.day, answers: inOrder(earlier.answers) },
-    beside: beside && { code: beside.code, label: beside.label },
-  });
-}
-
-function inOrder<Value>(entries: Readonly<Partial<Record<QuestionId, Value>>>) {
-  return Object.fromEntries(
-    QUESTIONS.flatMap((question) => {
-      const value = entries[question];
-      return value === undefined ? [] : [[question, value]];
-    }),
-  );
+  // What is written is what would be read: the same fields in the same order, whoever made the object.
+  return JSON.stringify({ format: MIGRATIONS.length + 1, ...toAssessment({ ...assessment }) });
 }
 
 /** Reads a kept text of any format up to now. Never throws; what it cannot read is left to be kept aside. */
@@ -125,11 +147,15 @@ function parse(text: string): Fields | null {
 
 // From here on a wrong field throws, and readSaved says "damaged": half an assessment helps nobody.
 
+function damaged(): never {
+  throw new TypeError('Not what an assessment is made of');
+}
+
 function toAssessment(fields: Fields): Assessment {
   return {
     id: textOf(fields.id),
     label: textOf(fields.label),
-    chair: chairOf(fields.chair),
+    chair: oneOf(CHAIRS, fields.chair),
     answers: answersOf(fields.answers),
     ambition: ambitionOf(fieldsOf(fields.ambition)),
     notes: textsOf(fields.notes),
@@ -140,7 +166,34 @@ function toAssessment(fields: Fields): Assessment {
     finished: truthOf(fields.finished),
     earlier: fields.earlier === null ? null : earlierOf(fieldsOf(fields.earlier)),
     beside: fields.beside === null ? null : besideOf(fieldsOf(fields.beside)),
+    plan: planOf(fieldsOf(fields.plan)),
+    outcome: outcomeOf(fieldsOf(fields.outcome)),
+    added: listOf(fields.added, besideOf),
   };
+}
+
+function planOf({ moves, whyMany }: Fields): Plan {
+  return { moves: listOf(moves, plannedOf), whyMany: textOf(whyMany) };
+}
+
+function plannedOf({ id, text, owner, start, due, status }: Fields): PlannedMove {
+  return {
+    id: textOf(id),
+    text: textOf(text),
+    owner: textOf(owner),
+    start: dayNumberOf(start),
+    due: dayNumberOf(due),
+    status: oneOf(MOVE_STATUSES, status),
+  };
+}
+
+function outcomeOf({ figure, proof }: Fields): Outcome {
+  return { figure: textOf(figure), proof: textOf(proof) };
+}
+
+function listOf<Item>(value: unknown, read: (fields: Fields) => Item): Item[] {
+  if (Array.isArray(value)) return value.map((item) => read(fieldsOf(item)));
+  return damaged();
 }
 
 function ambitionOf(fields: Fields): Ambition {
@@ -148,13 +201,13 @@ function ambitionOf(fields: Fields): Ambition {
     const stage = fields[level];
     if (stage === null) return null;
     if (typeof stage === 'number' && isStage(stage)) return stage;
-    throw new TypeError('Not an ambition');
+    return damaged();
   });
 }
 
 function besideOf(fields: Fields): Beside {
   const reading = decode(textOf(fields.code));
-  if (!reading.ok) throw new TypeError('Not a result code');
+  if (!reading.ok) return damaged();
   return { code: reading.code, label: textOf(fields.label) };
 }
 
@@ -170,7 +223,7 @@ function answersOf(value: unknown): Draft {
   return perQuestionOf(value, (answer): Answer => {
     if (answer === 'unknown' || answer === 'not-applicable') return answer;
     if (typeof answer === 'number' && isStage(answer)) return answer;
-    throw new TypeError('Not an answer');
+    return damaged();
   });
 }
 
@@ -182,45 +235,47 @@ function perQuestionOf<Value>(
   value: unknown,
   read: (value: unknown) => Value,
 ): Partial<Record<QuestionId, Value>> {
-  const entries = Object.entries(fieldsOf(value)).map(([key, item]) => [
-    questionOf(key),
-    read(item),
-  ]);
+  const fields = fieldsOf(value);
+  Object.keys(fields).forEach(questionOf);
+  const entries = QUESTIONS.flatMap((question) => {
+    const { [question]: item } = fields;
+    return item === undefined ? [] : [[question, read(item)]];
+  });
   return Object.fromEntries(entries) as Partial<Record<QuestionId, Value>>;
 }
 
 function questionOf(text: string): QuestionId {
   if (isQuestionId(text)) return text;
-  throw new TypeError('Not a question');
+  return damaged();
 }
 
-function chairOf(value: unknown): Chair {
-  const chair = CHAIRS.find((known) => known === value);
-  if (chair === undefined) throw new TypeError('Not a chair');
-  return chair;
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
+  const found = words.find((word) => word === value);
+  if (found === undefined) return damaged();
+  return found;
 }
 
 function fieldsOf(value: unknown): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new TypeError('Not a set of fields');
+  return damaged();
 }
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new TypeError('Not a text');
+  return damaged();
 }
 
 function truthOf(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
-  throw new TypeError('Not yes or no');
+  return damaged();
 }
 
 function dayNumberOf(value: unknown): number {
   if (typeof value === 'number' && (value === 0 || dateOf(value) !== null)) return value;
-  throw new TypeError('Not a day that a code can carry');
+  return damaged();
 }
 
 function momentOf(value: unknown): number {
   if (typeof value === 'number' && !Number.isNaN(new Date(value).getTime())) return value;
-  throw new TypeError('Not a moment');
+  return damaged();
 }

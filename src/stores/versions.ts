@@ -1,6 +1,6 @@
 import { perLevel, QUESTIONS, type QuestionId, type Stage } from '../model/grid';
 import { NO_AMBITION } from '../model/sheet';
-import type { Assessment } from './saved';
+import { NOTHING_FOLLOWED, type Assessment, type PlannedMove } from './saved';
 
 /** What an assessment begins as: nothing said yet. */
 export const NOTHING_YET = {
@@ -15,6 +15,7 @@ export const NOTHING_YET = {
   finished: false,
   earlier: null,
   beside: null,
+  ...NOTHING_FOLLOWED,
 } as const satisfies Partial<Assessment>;
 
 type PerQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>>;
@@ -56,8 +57,34 @@ export function joinVersions(
     day: Math.max(here.day, there.day),
     changed: Math.max(here.changed, there.changed),
     finished: either<boolean>(before.finished, here.finished, there.finished),
+    plan: {
+      moves: joinMoves(before.plan.moves, here.plan.moves, there.plan.moves),
+      whyMany: either<string>(before.plan.whyMany, here.plan.whyMany, there.plan.whyMany),
+    },
+    outcome: {
+      figure: either<string>(before.outcome.figure, here.outcome.figure, there.outcome.figure),
+      proof: either<string>(before.outcome.proof, here.outcome.proof, there.outcome.proof),
+    },
+    added: same(before.added, here.added) ? there.added : here.added,
     // These two are set when an assessment begins, and never changed.
     earlier: here.earlier ?? there.earlier,
     beside: here.beside ?? there.beside,
   };
 }
+
+/** Move by move: those of the other version in their order, then those that only this one has. */
+function joinMoves(
+  before: readonly PlannedMove[],
+  here: readonly PlannedMove[],
+  there: readonly PlannedMove[],
+): PlannedMove[] {
+  const find = (moves: readonly PlannedMove[], id: string) => moves.find((move) => move.id === id);
+  const ids = new Set([...there, ...here].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const [mine, theirs] = [find(here, id), find(there, id)];
+    const joined = same(find(before, id), mine) ? theirs : mine;
+    return joined ? [joined] : [];
+  });
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { QUESTIONS, type QuestionId } from '../../../src/model/grid';
 import type { View } from '../../../src/stores/address';
-import type { Assessment, Texts } from '../../../src/stores/saved';
+import {
+  MOVE_STATUSES,
+  type Assessment,
+  type PlannedMove,
+  type Texts,
+} from '../../../src/stores/saved';
 import { encode } from '../../../src/model/code';
 import { anyAmbition, anyChair, anyDraft, anyQuestion, anyResult } from '../model/arbitraries';
 
@@ -17,6 +22,20 @@ const anyTexts: fc.Arbitrary<Texts> = fc
 
 const anyDay = fc.integer({ min: 0, max: 32767 });
 
+const anyBeside = fc.record({ code: anyResult.map(encode), label: anyText });
+
+const anyMoves: fc.Arbitrary<PlannedMove[]> = fc.uniqueArray(
+  fc.record({
+    id: anyText,
+    text: anyText,
+    owner: anyText,
+    start: anyDay,
+    due: anyDay,
+    status: fc.constantFrom(...MOVE_STATUSES),
+  }),
+  { maxLength: 4, selector: ({ id }) => id },
+);
+
 export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   id: anyText,
   label: anyText,
@@ -30,7 +49,10 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   changed: fc.nat({ max: 8e15 }),
   finished: fc.boolean(),
   earlier: fc.option(fc.record({ id: anyText, day: anyDay, answers: anyDraft })),
-  beside: fc.option(fc.record({ code: anyResult.map(encode), label: anyText })),
+  beside: fc.option(anyBeside),
+  plan: fc.record({ moves: anyMoves, whyMany: anyText }),
+  outcome: fc.record({ figure: anyText, proof: anyText }),
+  added: fc.array(anyBeside, { maxLength: 3 }),
 });
 
 export const anyView: fc.Arbitrary<View> = fc.oneof(

@@ -14,7 +14,7 @@ import {
   type Keeping,
 } from '../../../src/stores/assessments';
 import { readBackup } from '../../../src/stores/backup';
-import { writeSaved, type Assessment } from '../../../src/stores/saved';
+import { NOTHING_FOLLOWED, writeSaved, type Assessment } from '../../../src/stores/saved';
 import { anyAnswer, anyQuestion, OFTEN } from '../model/arbitraries';
 import { anyText } from './arbitraries';
 import { fakeBrowser } from './fakeDevice';
@@ -47,6 +47,7 @@ describe('a first visit', () => {
       ambition: NO_AMBITION,
       earlier: null,
       beside: null,
+      ...NOTHING_FOLLOWED,
     });
     expect(page.$keeping.get()).toBe('kept');
   });
@@ -399,6 +400,7 @@ describe('a new measurement of the same thing', () => {
       ambition: NO_AMBITION,
       earlier: copy.earlier,
       beside: null,
+      ...NOTHING_FOLLOWED,
     });
   });
 
@@ -862,6 +864,7 @@ describe('an address with a form', () => {
       ambition: NO_AMBITION,
       earlier: null,
       beside: null,
+      ...NOTHING_FOLLOWED,
     });
   });
 
@@ -1363,7 +1366,7 @@ describe('the ambition', () => {
   test('is kept with the answers, and carried by the code', () => {
     const { browser, page } = visit(ANNA);
     page.open('anna');
-    page.ambition('anna', 'brand', 4);
+    page.ambition('anna', { brand: 4 });
     expect(held(browser, 'anna')?.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
     const reading = decode(codeOf(page.$current.get()));
     expect(reading.ok && reading.result.ambition).toEqual({ ...NO_AMBITION, brand: 4 });
@@ -1372,8 +1375,8 @@ describe('the ambition', () => {
   test('can be taken back', () => {
     const { page } = visit(ANNA);
     page.open('anna');
-    page.ambition('anna', 'brand', 4);
-    page.ambition('anna', 'brand', null);
+    page.ambition('anna', { brand: 4 });
+    page.ambition('anna', { brand: null });
     expect(page.$current.get().ambition).toEqual(NO_AMBITION);
   });
 
@@ -1382,7 +1385,7 @@ describe('the ambition', () => {
     page.decline(true);
     page.answer('brand.value', 4);
     expect(page.mayTurnTo('anna')).toBe(false);
-    page.ambition('anna', 'brand', 4);
+    page.ambition('anna', { brand: 4 });
     expect(held(browser, 'anna')?.ambition.brand).toBe(4);
     expect(page.$current.get()).toMatchObject({ answers: { 'brand.value': 4 } });
   });
@@ -1390,14 +1393,14 @@ describe('the ambition', () => {
   test('does not change the day of the answers', () => {
     const { page } = visit(ANNA);
     page.open('anna');
-    page.ambition('anna', 'customer', 2);
+    page.ambition('anna', { customer: 2 });
     expect(page.$current.get().day).toBe(ANNA.day);
   });
 
   test('is set in two tabs, level by level', () => {
     const { browser, id, one, other } = visitTwice();
-    one.ambition(id, 'brand', 4);
-    other.ambition(id, 'customer', 2);
+    one.ambition(id, { brand: 4 });
+    other.ambition(id, { customer: 2 });
     expect(held(browser, id)?.ambition).toEqual({ ...NO_AMBITION, brand: 4, customer: 2 });
   });
 

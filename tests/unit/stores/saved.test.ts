@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_AMBITION } from '../../../src/model/sheet';
-import { readSaved, writeSaved, type Assessment, type Migration } from '../../../src/stores/saved';
+import {
+  NOTHING_FOLLOWED,
+  readSaved,
+  writeSaved,
+  type Assessment,
+  type Migration,
+  type PlannedMove,
+} from '../../../src/stores/saved';
 import { OFTEN } from '../model/arbitraries';
 import { anyAssessment, anyText } from './arbitraries';
 
@@ -19,6 +26,7 @@ const ASSESSMENT: Assessment = {
   ambition: NO_AMBITION,
   earlier: { id: 'fedcba9876543210', day: 690, answers: { 'management.value': 2 } },
   beside: null,
+  ...NOTHING_FOLLOWED,
 };
 
 // Texts as they lie on somebody's device. They never change: later formats are other texts.
@@ -40,10 +48,39 @@ const FORMAT_2 =
   '"earlier":{"id":"fedcba9876543210","day":690,"answers":{"management.value":2}},' +
   '"beside":{"code":"cx1p9kfqs68wyzqvw347lxfpzc8","label":"Desk"}}';
 
+const FORMAT_3 = `${FORMAT_2.replace('"format":2', '"format":3').slice(0, -1)},${
+  '"plan":{"moves":[{"id":"management.value.4","text":"","owner":"Kim","start":1057,"due":1100,' +
+  '"status":"active"},{"id":"0011","text":"Ring ten customers","owner":"","start":0,"due":0,' +
+  '"status":"planned"}],"whyMany":"They are small"},' +
+  '"outcome":{"figure":"Complaints about bills","proof":"The log of 2026"},' +
+  '"added":[{"code":"cx1ptfal0ctvt8l9dhnwmnm2hrf","label":"2025"}]}'
+}`;
+
 const WITH_AMBITION: Assessment = {
   ...ASSESSMENT,
   ambition: { management: 3, brand: null, operations: 5, customer: 1 },
   beside: { code: 'cx1p9kfqs68wyzqvw347lxfpzc8', label: 'Desk' },
+};
+
+const MOVE: PlannedMove = {
+  ...{ id: 'management.value.4', text: '', owner: 'Kim' },
+  ...{ start: 1057, due: 1100, status: 'active' },
+};
+
+const FOLLOWED: Assessment = {
+  ...WITH_AMBITION,
+  plan: {
+    moves: [
+      MOVE,
+      {
+        ...{ id: '0011', text: 'Ring ten customers', owner: '' },
+        ...{ start: 0, due: 0, status: 'planned' },
+      },
+    ],
+    whyMany: 'They are small',
+  },
+  outcome: { figure: 'Complaints about bills', proof: 'The log of 2026' },
+  added: [{ code: 'cx1ptfal0ctvt8l9dhnwmnm2hrf', label: '2025' }],
 };
 
 const DAMAGED = { ok: false, reason: 'damaged' };
@@ -52,16 +89,17 @@ const NEWER = { ok: false, reason: 'newer' };
 const fieldsOf = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
 /** The text of the present format with other fields in it. */
-const withFields = (fields: object) => JSON.stringify({ ...fieldsOf(FORMAT_2), ...fields });
+const withFields = (fields: object) => JSON.stringify({ ...fieldsOf(FORMAT_3), ...fields });
 
 describe('an assessment is kept as a text', () => {
   test('that says which format it has', () => {
-    expect(writeSaved(WITH_AMBITION)).toBe(FORMAT_2);
+    expect(writeSaved(FOLLOWED)).toBe(FORMAT_3);
   });
 
   test.each([
     ['1, without an ambition and beside nobody', FORMAT_1, ASSESSMENT],
-    ['2', FORMAT_2, WITH_AMBITION],
+    ['2, before anything followed from it', FORMAT_2, WITH_AMBITION],
+    ['3', FORMAT_3, FOLLOWED],
   ])('and read again, of format %s', (_, text, assessment) => {
     expect(readSaved(text)).toEqual({ ok: true, assessment });
   });
@@ -142,12 +180,12 @@ describe('a text of an older format is brought up to the present one, step by st
 });
 
 describe('a text of a later format is newer, not damaged', () => {
-  test.each([3, 4, 1000, Number.MAX_SAFE_INTEGER])('format %d', (format) => {
+  test.each([4, 5, 1000, Number.MAX_SAFE_INTEGER])('format %d', (format) => {
     expect(readSaved(withFields({ format }))).toEqual(NEWER);
   });
 
   test('whatever else is in it', () => {
-    expect(readSaved('{"format":3,"answers":"elsewhere"}')).toEqual(NEWER);
+    expect(readSaved('{"format":4,"answers":"elsewhere"}')).toEqual(NEWER);
   });
 });
 
@@ -224,6 +262,20 @@ describe('a text is damaged', () => {
     ['beside', {}],
     ['beside', { code: 'cx1p9kfqs68wyzqvw347lxfpzc8' }],
     ['beside', { code: 'cx1p9kfqs68wyzqvw347lxfpzcq', label: '' }],
+    ['plan', null],
+    ['plan', []],
+    ['plan', { moves: {}, whyMany: '' }],
+    ['plan', { moves: [null], whyMany: '' }],
+    ['plan', { moves: [], whyMany: 3 }],
+    ['plan', { moves: [{ ...MOVE, id: 7 }], whyMany: '' }],
+    ['plan', { moves: [{ ...MOVE, start: '2026-11-22' }], whyMany: '' }],
+    ['plan', { moves: [{ ...MOVE, due: 1.5 }], whyMany: '' }],
+    ['plan', { moves: [{ ...MOVE, status: 'busy' }], whyMany: '' }],
+    ['outcome', { figure: 'Complaints' }],
+    ['outcome', { figure: null, proof: '' }],
+    ['added', {}],
+    ['added', ['cx1p9kfqs68wyzqvw347lxfpzc8']],
+    ['added', [{ code: 'cx1p9kfqs68wyzqvw347lxfpzcq', label: '' }]],
   ])('with the wrong %s %j', (field, value) => {
     expect(readSaved(withFields({ [field]: value }))).toEqual(DAMAGED);
   });
@@ -274,7 +326,7 @@ describe('a name that means something to JavaScript means nothing here', () => {
 });
 
 test('a field it does not know is no reason not to read a text', () => {
-  const assessment = WITH_AMBITION;
+  const assessment = FOLLOWED;
   expect(readSaved(withFields({ colour: 'red' }))).toEqual({ ok: true, assessment });
 });
 

@@ -2,7 +2,12 @@
 import { NO_AMBITION } from '../../../src/model/sheet';
 import { readAddress, writeAddress } from '../../../src/stores/address';
 import { createAssessments, isEmpty, type Assessments } from '../../../src/stores/assessments';
-import { readSaved, writeSaved, type Assessment } from '../../../src/stores/saved';
+import {
+  NOTHING_FOLLOWED,
+  readSaved,
+  writeSaved,
+  type Assessment,
+} from '../../../src/stores/saved';
 import { fakeBrowser, type FakeBrowser, type FakeTab } from './fakeDevice';
 
 export const ANNA: Assessment = {
@@ -19,6 +24,7 @@ export const ANNA: Assessment = {
   ambition: NO_AMBITION,
   earlier: null,
   beside: null,
+  ...NOTHING_FOLLOWED,
 };
 export const BO: Assessment = { ...ANNA, id: 'bo', label: 'Bo', notes: {}, changed: 600_000 };
 
