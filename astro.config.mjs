@@ -8,19 +8,31 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 /**
- * The charts of ranges get a Chart.js of their own. Shared with the radar, every result would load what only
- * they draw: a module is shaken once, for all who import it.
+ * The charts of ranges and of time get a Chart.js of their own. Shared with the radar, every result would load what
+ * only they draw: a module is shaken once, for all who import it.
  */
 const chartsApart = {
   name: 'charts-apart',
   enforce: /** @type {const} */ ('pre'),
   /** @this {import('vite').Rollup.PluginContext} */
   async resolveId(/** @type {string} */ source, /** @type {string | undefined} */ importer) {
-    if (!importer?.endsWith('/browser/ranges.ts') && !importer?.endsWith('?ranges')) return null;
-    const found = await this.resolve(source, importer?.replace('?ranges', ''), { skipSelf: true });
-    return found && `${found.id}?ranges`;
+    const [, apart] = /(?:\/browser\/|\?)(ranges|history)(?:\.ts)?$/.exec(importer ?? '') ?? [];
+    // What is ours and shared stays shared.
+    if (!apart || (source.startsWith('.') && !importer?.includes('node_modules'))) return null;
+    const found = await this.resolve(source, importer?.replace(`?${apart}`, ''), {
+      skipSelf: true,
+    });
+    return found && `${found.id}?${apart}`;
   },
 };
+
+/** What the assessment and a result both need: the answers, where they are kept, and their code. */
+const HELD =
+  /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\//;
+
+/** What every result shows at once; its parts come later, each in a file of its own. */
+const SHOWN =
+  /src\/(islands\/(results|thread)\/|model\/(fraction|scoring|moves|pattern)\.ts|browser\/(fetched|styles)\.ts)|node_modules\/preact\//;
 
 export default defineConfig({
   site,
@@ -71,10 +83,13 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Every file costs its wrapping: what is a few lines long and shared by islands is one file.
+              // Every file costs its wrapping, and small ones compress badly. One file each: what is a few lines long
+              // and shared by islands, what assessment and result both hold, and what every result shows at once.
               codeSplitting: {
                 groups: [
                   { name: 'shared', test: /src\/(browser\/(page|fragment)|i18n\/fill)\.ts$/ },
+                  { name: 'held', test: HELD },
+                  { name: 'result', test: SHOWN },
                 ],
               },
             },

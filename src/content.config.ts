@@ -6,6 +6,7 @@ import { PAGES } from './i18n/paths';
 import type { CalendarDate } from './model/day';
 import { FACTORS, LEVELS, QUESTIONS, STAGES } from './model/grid';
 import { PATTERNS } from './model/pattern';
+import { PRESETS } from './model/proposal';
 
 // The schemas of content/, in the model's ids. A text that is missing in one language stops the build.
 
@@ -155,7 +156,7 @@ const answering = defineCollection({
 });
 
 const ambitions = defineCollection({
-  loader: list('ambitions', ['experience', 'reliable', 'basics', 'price']),
+  loader: list('ambitions', PRESETS),
   schema: z.strictObject({
     id: text,
     name: bothLanguages,

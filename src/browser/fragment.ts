@@ -3,6 +3,11 @@ export function fragment(): string {
   return location.hash;
 }
 
+/** The whole address of this page with another fragment: the link that carries it. */
+export function addressWith(fragmentText: string): string {
+  return new URL(fragmentText, location.href).href;
+}
+
 /**
  * Tells of every new fragment: links, typing, back and forward. `own` is true for a step of this page's own
  * history, so that going back is never mistaken for a link that somebody opened.

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill';
 import { LOCALES } from '../../src/i18n/locales';
 import { messagesOf } from '../../src/i18n/messages';
+import { partWords } from '../../src/i18n/messages/parts';
 import { pathOf, type Page as SitePage } from '../../src/i18n/paths';
 import { encodeDraft } from '../../src/model/draft';
 import { seal } from '../../src/model/envelope';
@@ -16,6 +17,14 @@ import { below, expect, test as base } from './site';
 export const LANGUAGES = LOCALES.map((locale) => ({
   locale,
   ...messagesOf(locale),
+  ambition: partWords('ambition', locale),
+  comparison: partWords('comparison', locale),
+  exports: partWords('exports', locale),
+  history: partWords('history', locale),
+  imports: partWords('imports', locale),
+  plan: partWords('plan', locale),
+  sharing: partWords('sharing', locale),
+  whatIf: partWords('whatIf', locale),
   at: (page: SitePage, fragment = '') => below(pathOf(page, locale, '/')) + fragment,
 }));
 

@@ -172,11 +172,11 @@ test('the ambition is set per level: thread, distance, moves and code follow', a
   page,
   language,
 }) => {
-  const { results, thread, at, locale } = language;
+  const { results, thread, ambition, at, locale } = language;
   await page.goto(at('/results/', '#r=cx1pqqqqqprdl08elm0xv4g36tp~Desk'));
   await expect(page.getByText(results.ambitionNone)).toBeVisible();
-  await page.getByText(results.ambitionHeading, { exact: true }).click();
-  await expect(page.getByText(results.ambitionCopy)).toBeVisible();
+  await page.getByRole('button', { name: results.ambitionHeading }).click();
+  await expect(page.getByText(ambition.copy)).toBeVisible();
   const operations = nameOf(language, 'Operations', 'Operatie');
   const choice = page.getByRole('combobox', { name: operations });
   await choice.focus();
@@ -205,12 +205,12 @@ test('the ambition is set per level: thread, distance, moves and code follow', a
 });
 
 test('in one’s own result the ambition is kept with the answers', async ({ page, language }) => {
-  const { results } = language;
+  const { results, ambition } = language;
   await openOwn(page, language);
   await expect(page.getByText(fill(results.yoursOf, { label: 'Front desk' }))).toBeVisible();
   await expect(page.getByText(results.opened)).toHaveCount(0);
-  await page.getByText(results.ambitionHeading, { exact: true }).click();
-  await expect(page.getByText(results.ambitionKept)).toBeVisible();
+  await page.getByRole('button', { name: results.ambitionHeading }).click();
+  await expect(page.getByText(ambition.kept)).toBeVisible();
   const customer = nameOf(language, 'Customer', 'Klant');
   await page.getByRole('combobox', { name: customer }).selectOption({ value: '5' });
   await page.reload();
@@ -286,7 +286,7 @@ test('where storage is forbidden a result is read, and its ambition set, all the
   const { results, at } = language;
   await forbidStorage(page);
   await page.goto(at('/results/', `#r=${SAMPLE}~Desk`));
-  await page.getByText(results.ambitionHeading, { exact: true }).click();
+  await page.getByRole('button', { name: results.ambitionHeading }).click();
   await page
     .getByRole('combobox', { name: nameOf(language, 'Brand', 'Merk') })
     .selectOption({ value: '5' });

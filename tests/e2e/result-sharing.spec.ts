@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
 import { encode, inGroups } from '../../src/model/code';
 import { readFragment } from '../../src/model/link';
-import { answersOnly } from '../../src/model/sheet';
+import { answersOnly, NO_AMBITION } from '../../src/model/sheet';
 import {
   answerOn,
   carrying,
@@ -23,49 +23,64 @@ import { expect } from './site';
 const CODE = 'cx1pgsqqs9wuxcnhgdfyw3d9lsz';
 const OTHER = 'cx1p9kfqs68wyzqvw347lxfpzc8';
 
-const link = (page: Page, { results }: Language) =>
-  page.getByRole('textbox', { name: results.linkLabel });
-const nameField = (page: Page, { results }: Language) =>
-  page.getByRole('textbox', { name: results.nameLabel });
 const side = (page: Page, name: RegExp | string) => page.getByRole('region', { name });
 
 const linkedIn = (address: string) => readFragment(new URL(address).hash);
+
+/** The dialog in which somebody chooses what travels, and its fields. */
+async function share(page: Page, { results, sharing }: Language) {
+  await page.getByRole('button', { name: results.shareOpen }).click();
+  const dialog = page.getByRole('dialog', { name: sharing.heading });
+  return {
+    dialog,
+    link: dialog.getByRole('textbox', { name: sharing.linkLabel }),
+    name: dialog.getByRole('textbox', { name: sharing.nameLabel }),
+    travels: (what: 'name' | 'origin' | 'ambition' | 'notes' | 'passphrase') =>
+      dialog.getByRole('checkbox', { name: sharing[what] }),
+    seen: dialog.getByRole('region', { name: sharing.seenHeading }),
+  };
+}
 
 test('the link says what the sharer chose: with a name, without, answers only', async ({
   page,
   browser,
   language,
 }) => {
-  const { results, assessment, at } = language;
+  const { results, sharing, assessment, at } = language;
   await page.goto(at('/results/', `#r=${CODE}~Desk`));
-  const share = page.getByRole('region', { name: results.shareHeading });
-  await expect(link(page, language)).toHaveValue(new RegExp(`#r=${CODE}~Desk$`));
-  await expect(share).toContainText(fill(results.seenName, { label: 'Desk' }));
-  await expect(share).toContainText(
-    fill(results.seenChair, { chair: assessment.chairs.operations }),
+  await expect(page.getByRole('textbox', { name: results.linkLabel })).toHaveValue(
+    new RegExp(`#r=${CODE}~Desk$`),
   );
+  const { link, name, travels, seen } = await share(page, language);
+  await expect(link).toHaveValue(new RegExp(`#r=${CODE}~Desk$`));
+  await expect(seen).toContainText(fill(sharing.seenName, { label: 'Desk' }));
+  const chair = fill(sharing.seenChair, { chair: assessment.chairs.operations });
+  await expect(seen).toContainText(chair);
+  await expect(seen).toContainText(sharing.seenAmbition);
 
-  await nameField(page, language).fill('Zoë & Bo #1');
-  await expect(link(page, language)).toHaveValue(
-    new RegExp(`#r=${CODE}~Zo%C3%AB%20%26%20Bo%20%231$`),
-  );
-  await nameField(page, language).fill('');
-  await expect(link(page, language)).toHaveValue(new RegExp(`#r=${CODE}$`));
-  await expect(share).toContainText(results.seenNoName);
+  await name.fill('Zoë & Bo #1');
+  await expect(link).toHaveValue(new RegExp(`#r=${CODE}~Zo%C3%AB%20%26%20Bo%20%231$`));
+  await travels('name').uncheck();
+  await expect(link).toHaveValue(new RegExp(`#r=${CODE}$`));
+  await expect(seen).toContainText(sharing.seenNoName);
 
-  await nameField(page, language).fill('Desk');
-  await page.getByRole('radio', { name: results.travelsAnswers }).check();
-  const value = await link(page, language).inputValue();
+  await travels('ambition').uncheck();
+  await expect(seen).toContainText(sharing.seenNoAmbition);
+  const [without] = linkedIn(await link.inputValue());
+  expect(without?.read.ok && without.read.result).toMatchObject({
+    ambition: NO_AMBITION,
+    chair: 'operations',
+  });
+
+  await travels('origin').uncheck();
+  await expect(seen).not.toContainText(chair);
+  const value = await link.inputValue();
   const [shared] = linkedIn(value);
   const [whole] = linkedIn(page.url());
   expect(shared?.label).toBe('');
   expect(shared?.read.ok && shared.read.code).toBe(
     whole?.read.ok && encode(answersOnly(whole.read.result)),
   );
-  await expect(share).not.toContainText(
-    fill(results.seenChair, { chair: assessment.chairs.operations }),
-  );
-  await expect(share).toContainText(inGroups(shared?.read.ok ? shared.read.code : ''));
 
   // What was foretold is what the receiver sees.
   await elsewhere(browser, value, async (there) => {
@@ -76,11 +91,35 @@ test('the link says what the sharer chose: with a name, without, answers only', 
   });
 });
 
+test('notes travel in a file, never in a link', async ({ page, language }) => {
+  const { results, sharing, exports, at } = language;
+  await putOnDevice(page, {
+    own: { answers: draftOf(MIXED), finished: true, notes: { 'brand.value': 'Survey of May' } },
+  });
+  await page.goto(at('/assessment/'));
+  await page.getByRole('link', { name: language.shelf.result }).first().click();
+  await expect(page.getByText(results.shareText)).toBeVisible();
+  const { dialog, link, travels, seen } = await share(page, language);
+  await expect(seen).toContainText(sharing.seenNever);
+  await travels('notes').check();
+  await expect(seen).toContainText(count(language.locale, 1, sharing.seenNotes));
+  await expect(link).toHaveCount(0);
+  await dialog.getByRole('button', { name: sharing.toFile }).click();
+  await expect(page.getByRole('dialog', { name: exports.dialog.heading })).toBeVisible();
+});
+
+test('a copy has no notes to hand on', async ({ page, language }) => {
+  await page.goto(language.at('/results/', `#r=${CODE}`));
+  const { travels } = await share(page, language);
+  await expect(travels('ambition')).toBeVisible();
+  await expect(travels('notes')).toHaveCount(0);
+});
+
 test('by the system’s share sheet, by mail, on paper, as a code and as a QR code', async ({
   page,
   language,
 }) => {
-  const { results, at } = language;
+  const { results, sharing, at } = language;
   await page.addInitScript(() => {
     const told = window as unknown as { shared?: unknown; printed?: boolean; copied?: string };
     Object.defineProperty(navigator, 'share', {
@@ -98,44 +137,45 @@ test('by the system’s share sheet, by mail, on paper, as a code and as a QR co
     };
   });
   await page.goto(at('/results/', `#r=${CODE}~Desk`));
-  const address = await link(page, language).inputValue();
-
-  await page.getByRole('button', { name: results.system }).click();
-  expect(await page.evaluate('shared')).toEqual({ title: results.mailSubject, url: address });
   await page.getByRole('button', { name: results.print, exact: true }).click();
   expect(await page.evaluate('printed')).toBe(true);
-  await page.getByRole('button', { name: results.copyCode }).click();
-  await expect(page.getByText(results.codeCopied)).toBeVisible();
+
+  const { dialog, link, name } = await share(page, language);
+  const address = await link.inputValue();
+  await dialog.getByRole('button', { name: sharing.system }).click();
+  expect(await page.evaluate('shared')).toEqual({ title: sharing.mailSubject, url: address });
+  await dialog.getByRole('button', { name: sharing.copyCode }).click();
+  await expect(dialog.getByText(sharing.codeCopied)).toBeVisible();
   expect(await page.evaluate('copied')).toBe(inGroups(CODE));
 
-  const mail = await page.getByRole('link', { name: results.mail }).getAttribute('href');
+  const mail = await dialog.getByRole('link', { name: sharing.mail }).getAttribute('href');
   const { protocol, searchParams } = new URL(mail ?? '');
   expect(protocol).toBe('mailto:');
-  expect(searchParams.get('subject')).toBe(results.mailSubject);
+  expect(searchParams.get('subject')).toBe(sharing.mailSubject);
   expect(searchParams.get('body')).toContain(address);
 
-  const drawn = () => page.getByRole('img', { name: results.qr }).innerHTML();
+  const drawn = () => dialog.getByRole('img', { name: results.qr }).innerHTML();
   const before = await drawn();
   expect(before).toMatch(/ d="M[^"]{500,}/);
-  await nameField(page, language).fill('Another');
+  await name.fill('Another');
   await expect.poll(drawn).not.toBe(before);
   // A name of sixty emoji makes a link that no telephone reads from a picture.
-  await nameField(page, language).fill('🧵'.repeat(60));
-  await expect(page.getByText(results.qrTooLong)).toBeVisible();
-  await expect(page.getByRole('img', { name: results.qr })).toHaveCount(0);
+  await name.fill('🧵'.repeat(60));
+  await expect(dialog.getByText(results.qrTooLong)).toBeVisible();
+  await expect(dialog.getByRole('img', { name: results.qr })).toHaveCount(0);
 });
 
 test('where the system has no share sheet there is no button for it', async ({
   page,
   language,
 }) => {
-  const { results, at } = language;
   await page.addInitScript(() => {
     delete (Navigator.prototype as { share?: unknown }).share;
   });
-  await page.goto(at('/results/', `#r=${CODE}`));
-  await expect(page.getByRole('button', { name: results.print, exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: results.system })).toHaveCount(0);
+  await page.goto(language.at('/results/', `#r=${CODE}`));
+  const { dialog, link } = await share(page, language);
+  await expect(link).toBeVisible();
+  await expect(dialog.getByRole('button', { name: language.sharing.system })).toHaveCount(0);
 });
 
 /** Opens the link of a colleague, answers all twenty, and sees both. */
@@ -148,7 +188,9 @@ async function answerBeside(page: Page, language: Language): Promise<void> {
   await answerOn(page, language, MIXED);
   await expect(page.getByText(foretold).filter({ visible: true })).toHaveCount(1);
   await page.getByRole('button', { name: assessment.show }).click();
-  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: language.comparison.heading }),
+  ).toBeVisible();
 }
 
 test('whoever opens a link answers as well, and sees both threads and both grids', async ({
@@ -164,20 +206,22 @@ test('whoever opens a link answers as well, and sees both threads and both grids
     await expect(shown.getByRole('group', { name: thread.heading })).toBeVisible();
     await expect(shown.getByRole('table')).toBeVisible();
   }
-  await expect(page.getByText(count(locale, 14, results.compareLede))).toBeVisible();
+  await expect(page.getByText(count(locale, 14, language.comparison.lede))).toBeVisible();
   const differing = own.getByRole('cell').filter({ hasText: results.differs });
   await expect(differing).toHaveCount(14);
 
   // The comparison is a link: it lasts, in the other language too, and both results open from it.
   const there = await switchFrom(page, language);
-  await expect(page.getByText(count(there.locale, 14, there.results.compareLede))).toBeVisible();
+  await expect(page.getByText(count(there.locale, 14, there.comparison.lede))).toBeVisible();
   await page.goBack();
   await page.reload();
-  await side(page, /Desk/).getByRole('link', { name: results.compareOpen }).click();
+  await side(page, /Desk/).getByRole('link', { name: language.comparison.open }).click();
   await expect(page.getByText(results.opened)).toBeVisible();
   // Next time one's own is there to be laid beside it.
   await page.getByRole('listitem').getByRole('link', { name: results.nameOfNone }).click();
-  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: language.comparison.heading }),
+  ).toBeFocused();
 });
 
 test('the same where nothing can be kept: the address carries both', async ({ page, language }) => {
@@ -189,7 +233,9 @@ test('the same where nothing can be kept: the address carries both', async ({ pa
   await expect(page).toHaveURL(new RegExp(`#r=${OTHER}~Desk$`));
   await page.goto(at('/assessment/', `${carrying('finish', MIXED)}&r=${OTHER}~Desk`));
   await page.getByRole('button', { name: assessment.show }).click();
-  await expect(page.getByRole('heading', { level: 1, name: results.compareHeading })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: language.comparison.heading }),
+  ).toBeVisible();
   expect(linkedIn(page.url()).map(({ label }) => label)).toEqual(['', 'Desk']);
 });
 

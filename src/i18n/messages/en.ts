@@ -1,3 +1,5 @@
+import type { Shape } from './shape';
+
 /** The words of the interface in English. The Dutch file must have the same keys. */
 export const en = {
   site: {
@@ -499,12 +501,6 @@ export const en = {
     sumScore: '{sum}; divided by {n} that is {score}.',
     sumRange: 'With the unknown answers at 1 and at 5 it would be between {low} and {high}.',
     ambitionHeading: 'Set the ambition',
-    ambitionText:
-      'How far is far enough? Choose per level; a low stage can be a sound choice. The rings, the gap and the next moves follow.',
-    ambitionKept: 'Your choice is kept with your answers on this device, and travels in the code.',
-    ambitionCopy:
-      'This result comes from a link. What you choose here is kept in the address of this page; whoever sent the link keeps their own choice.',
-    ambitionNotSet: 'Not set',
     ambitionNone:
       'No ambition is set, so there is no gap to measure yet. Stage 5 is not the goal as such.',
     ambitionUnread:
@@ -603,51 +599,56 @@ export const en = {
     shareText:
       'This code is the result. The twenty answers are written in it; there is no copy on a server and nobody can look it up. Whoever has the link can read it.',
     codeNote: '27 characters, in groups so that you can read them aloud.',
-    travels: 'What travels along',
-    travelsAll: 'Everything: answers, ambition, chair and day',
-    travelsAnswers: 'Answers only: no ambition, no chair, no day, no name',
-    nameLabel: 'Name in the link',
-    nameHint: 'Leave it empty to share without a name.',
-    seenHeading: 'What the receiver sees',
-    seenAnswers: 'the twenty answers and everything read from them',
-    seenName: 'the name “{label}”',
-    seenNoName: 'no name',
-    seenChair: 'the chair: {chair}',
-    seenDay: 'the day: {date}',
-    seenAmbition: 'the ambition',
-    seenNever: 'Notes and reasons never travel; they stay on this device.',
     linkLabel: 'Link to this result',
     copy: 'Copy the link',
-    copyCode: 'Copy the code',
     copied: 'The link has been copied.',
-    codeCopied: 'The code has been copied.',
     copyFailed: 'The browser does not allow copying here. The link is selected: copy it yourself.',
-    system: 'Share …',
-    mail: 'Email the link',
-    mailSubject: 'Red Thread: a result about our customer experience',
-    mailBody:
-      'This link opens a result of the Red Thread self-assessment. The answers are in the link itself and are read in your browser; they are not sent to a server.\n\n{link}\n\nYou can answer the twenty questions too, and see both side by side.',
     print: 'Print',
     qr: 'QR code of the link to this result',
     qrTooLong: 'With this name the link is too long for a QR code that a phone reads easily.',
     another: 'Open another result',
     answerYourself: 'Answer the questions yourself',
     again: 'To your assessments',
-    compareHeading: 'Two results side by side',
-    compareLede: {
-      zero: 'Both gave the same twenty answers.',
-      one: 'They differ on one of the twenty answers.',
-      other: 'They differ on {n} of the twenty answers.',
-    },
-    compareViews:
-      'Neither is the right picture. Talk about the differences and look for a fact that convinces you both.',
-    compareFurthest: 'Furthest apart',
-    compareOne: '{one} and {other}',
-    compareGridsNote: 'A bold frame marks the answers that differ.',
-    compareOpen: 'Read this result',
-    compareNone: 'No overall stage',
     differs: 'differs',
     printedFrom: 'Read on {site}. Our own model, not validated by research.',
+    files: 'Files',
+    filesHint:
+      'JSON, CSV or HTML files that this site made, one or several. You can also drop them on this page, or paste what is in them above.',
+    openedFile: 'This result comes from a file: its notes show here until you leave the page.',
+    partLoading: 'One moment …',
+    partFailed:
+      'This part could not be loaded. Check your connection. If that is fine, the site may have been renewed: reload the page.',
+    ambitionDone: 'Close the ambition',
+    belowOnly: 'Only what is below the ambition',
+    belowCount: 'Below the ambition of their level: {n}. Good enough for that ambition: {enough}.',
+    whatIfOpen: 'What if some answers were different?',
+    whatIfMark: 'What if: this is not the real result.',
+    whatIfUnshared:
+      'You are trying out other answers. Those cannot be shared or saved; go back to the real result first.',
+    planHeading: 'The plan',
+    planNote:
+      'Which of these moves will you make, who does it, and by when? The plan is kept with your answers on this device.',
+    planOpen: 'Make a plan',
+    planClose: 'Close the plan',
+    outcomeHeading: 'The results line',
+    outcomeNote:
+      'Maturity is not a result. Name the one figure about customers that moved this year.',
+    outcomeOpen: 'Write the results line',
+    outcomeClose: 'Close the results line',
+    historyHeading: 'Over time',
+    historyNote:
+      'Earlier measurements of your own beside this one: what has changed, level by level.',
+    historyOpen: 'Show earlier measurements',
+    historyClose: 'Close the earlier measurements',
+    besideHeading: 'Beside another',
+    besideNote:
+      'Lay a colleague’s result beside this one, an earlier one of your own, or an invented organisation.',
+    besideOpen: 'Choose a result',
+    besideClose: 'Close the choice',
+    shareOpen: 'Choose what to share',
+    exportsOpen: 'Take it away as a file',
+    shareUnlocked:
+      'You opened this result with a passphrase. The link and the code below are not confidential: whoever has them can read the result. To pass it on closed, share the link you got, or make a confidential one.',
   },
   sheet: {
     title: 'The questionnaire on paper',
@@ -691,14 +692,6 @@ export const en = {
       'Looking for a result? Its code is still in your link: paste the link on the results page.',
     results: 'Open a result',
   },
-};
-
-type Shape<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
-    ? string
-    : Words[Key] extends readonly string[]
-      ? readonly string[]
-      : Shape<Words[Key]>;
 };
 
 export type Messages = Shape<typeof en>;

@@ -506,12 +506,6 @@ export const nl = {
     sumScore: '{sum}; gedeeld door {n} is dat {score}.',
     sumRange: 'Met de onbekende antwoorden op 1 en op 5 zou het tussen {low} en {high} liggen.',
     ambitionHeading: 'De ambitie kiezen',
-    ambitionText:
-      'Hoe ver is ver genoeg? Kies per niveau; een laag stadium kan een goede keuze zijn. De ringen, de afstand en de volgende zetten passen zich aan.',
-    ambitionKept: 'Je keuze blijft bij je antwoorden op dit apparaat, en gaat mee in de code.',
-    ambitionCopy:
-      'Dit resultaat komt uit een link. Wat je hier kiest, komt in het adres van deze pagina te staan; wie de link stuurde, houdt de eigen keuze.',
-    ambitionNotSet: 'Niet gekozen',
     ambitionNone:
       'Er is nog geen ambitie gekozen, dus er is nog geen afstand te meten. Stadium 5 is niet vanzelf het doel.',
     ambitionUnread:
@@ -613,52 +607,57 @@ export const nl = {
     shareText:
       'Deze code is het resultaat. De twintig antwoorden staan erin; er is geen kopie op een server en niemand kan hem opzoeken. Wie de link heeft, kan het resultaat lezen.',
     codeNote: '27 tekens, in groepjes zodat je ze kunt voorlezen.',
-    travels: 'Wat er meegaat',
-    travelsAll: 'Alles: antwoorden, ambitie, stoel en dag',
-    travelsAnswers: 'Alleen de antwoorden: geen ambitie, stoel, dag of naam',
-    nameLabel: 'Naam in de link',
-    nameHint: 'Laat leeg om zonder naam te delen.',
-    seenHeading: 'Wat de ontvanger ziet',
-    seenAnswers: 'de twintig antwoorden en alles wat eruit gelezen wordt',
-    seenName: 'de naam ‘{label}’',
-    seenNoName: 'geen naam',
-    seenChair: 'de stoel: {chair}',
-    seenDay: 'de dag: {date}',
-    seenAmbition: 'de ambitie',
-    seenNever: 'Notities en redenen gaan nooit mee; die blijven op dit apparaat.',
     linkLabel: 'Link naar dit resultaat',
     copy: 'Kopieer de link',
-    copyCode: 'Kopieer de code',
     copied: 'De link is gekopieerd.',
-    codeCopied: 'De code is gekopieerd.',
     copyFailed:
       'De browser staat kopiëren hier niet toe. De link is geselecteerd: kopieer hem zelf.',
-    system: 'Delen …',
-    mail: 'Mail de link',
-    mailSubject: 'Rode Draad: een resultaat over onze klantbeleving',
-    mailBody:
-      'Deze link opent een resultaat van de zelfscan Rode Draad. De antwoorden staan in de link zelf en worden in je browser gelezen; ze gaan niet naar een server.\n\n{link}\n\nJe kunt de twintig vragen ook zelf beantwoorden en beide naast elkaar zien.',
     print: 'Printen',
     qr: 'QR-code van de link naar dit resultaat',
     qrTooLong: 'Met deze naam is de link te lang voor een QR-code die een telefoon goed leest.',
     another: 'Een ander resultaat openen',
     answerYourself: 'Beantwoord de vragen zelf',
     again: 'Naar je zelfscans',
-    compareHeading: 'Twee resultaten naast elkaar',
-    compareLede: {
-      zero: 'Beide geven dezelfde twintig antwoorden.',
-      one: 'Ze verschillen in één van de twintig antwoorden.',
-      other: 'Ze verschillen in {n} van de twintig antwoorden.',
-    },
-    compareViews:
-      'Geen van beide is het juiste beeld. Praat over de verschillen en zoek een feit dat jullie allebei overtuigt.',
-    compareFurthest: 'Het verst uit elkaar',
-    compareOne: '{one} en {other}',
-    compareGridsNote: 'Een dikke rand markeert de antwoorden die verschillen.',
-    compareOpen: 'Lees dit resultaat',
-    compareNone: 'Geen stadium voor het geheel',
     differs: 'verschilt',
     printedFrom: 'Te lezen op {site}. Een eigen model, niet gevalideerd met onderzoek.',
+    files: 'Bestanden',
+    filesHint:
+      'JSON-, CSV- of HTML-bestanden die deze site heeft gemaakt, één of meer. Je kunt ze ook op deze pagina laten vallen, of hierboven plakken wat erin staat.',
+    openedFile:
+      'Dit resultaat komt uit een bestand: de notities zie je hier tot je de pagina verlaat.',
+    partLoading: 'Een ogenblik …',
+    partFailed:
+      'Dit onderdeel kon niet worden geladen. Controleer je verbinding. Is die in orde, dan is de site misschien vernieuwd: laad de pagina opnieuw.',
+    ambitionDone: 'Ambitie sluiten',
+    belowOnly: 'Alleen wat onder de ambitie ligt',
+    belowCount: 'Onder de ambitie van hun niveau: {n}. Goed genoeg voor die ambitie: {enough}.',
+    whatIfOpen: 'Wat als een paar antwoorden anders waren?',
+    whatIfMark: 'Wat als: dit is niet het echte resultaat.',
+    whatIfUnshared:
+      'Je probeert andere antwoorden uit. Die kun je niet delen of bewaren; ga eerst terug naar het echte resultaat.',
+    planHeading: 'Het plan',
+    planNote:
+      'Welke van deze zetten ga je doen, wie doet het en wanneer is het klaar? Het plan wordt bij je antwoorden op dit apparaat bewaard.',
+    planOpen: 'Maak een plan',
+    planClose: 'Plan sluiten',
+    outcomeHeading: 'De resultaatregel',
+    outcomeNote:
+      'Volwassenheid is geen resultaat. Noem het ene cijfer over klanten dat dit jaar veranderde.',
+    outcomeOpen: 'Schrijf de resultaatregel',
+    outcomeClose: 'Resultaatregel sluiten',
+    historyHeading: 'Door de tijd',
+    historyNote: 'Eerdere metingen van jezelf naast deze: wat er veranderde, niveau voor niveau.',
+    historyOpen: 'Toon eerdere metingen',
+    historyClose: 'Eerdere metingen sluiten',
+    besideHeading: 'Naast een ander',
+    besideNote:
+      'Leg het resultaat van een collega ernaast, een eerder resultaat van jezelf of een verzonnen organisatie.',
+    besideOpen: 'Kies een resultaat',
+    besideClose: 'Keuze sluiten',
+    shareOpen: 'Kies wat je deelt',
+    exportsOpen: 'Neem het mee als bestand',
+    shareUnlocked:
+      'Je hebt dit resultaat met een wachtwoordzin geopend. De link en de code hieronder zijn niet vertrouwelijk: wie ze heeft, kan het resultaat lezen. Wil je het gesloten doorgeven, deel dan de link die je kreeg of maak een vertrouwelijke.',
   },
   sheet: {
     title: 'De vragenlijst op papier',

@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { count, fill } from '../../i18n/fill';
 import { factorOf, levelOf, type QuestionId } from '../../model/grid';
 import { blockingCells, gapOfCell, type Reading } from '../../model/scoring';
-import type { Result } from '../../model/sheet';
+import type { Answer, Result } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
+import { Dialog } from './Dialog';
+import whatIfStyles from '../whatif/what-if.css?url';
+import { later } from './later';
 import type { QuestionWordsHere } from './questionWords';
 import { Waiting } from './Waiting';
 import type { QuestionWords, ResultWords } from './words';
 import { questionInWords } from './inWords';
+
+const Suppose = later('whatIf', whatIfStyles, () =>
+  import('../whatif/Suppose').then(({ Suppose }) => Suppose),
+);
 
 interface Props {
   words: ResultWords;
@@ -16,91 +22,88 @@ interface Props {
   result: Result;
   reading: Reading;
   own: Assessment | null;
+  /** Where notes and reasons are, if they are here at all: one's own, or a file that was opened. */
+  notes: Assessment | null;
   questions: QuestionWordsHere;
+  /** Where answers are tried out: what to do with another one. */
+  onTry: ((answer: Answer) => void) | null;
   onClose: () => void;
 }
 
 /** One answer, opened: what was answered, the next stage and how to get there, what it does, why it is asked. */
-export function Cell({ words, question, result, reading, own, questions, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-
+export function Cell(props: Props) {
+  const { words, question, result, reading, own, notes, questions, onTry, onClose } = props;
   const level = words.levels[levelOf(question)];
   const factor = words.factors[factorOf(question)];
   const text = questions.kind === 'here' ? questions.of[question] : null;
-  const note = own?.notes[question];
-  const reason = own?.reasons[question];
+  const note = notes?.notes[question];
+  const reason = notes?.reasons[question];
 
   return (
-    <dialog
-      ref={dialog}
-      class="cell"
-      aria-labelledby="cell-heading"
+    <Dialog
+      labelledby="cell-heading"
+      where={questionInWords(words, question)}
+      close={words.close}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        // The dialog itself is only touched beside its content.
-        if (target === currentTarget) currentTarget.close();
-      }}
     >
-      <div class="cell-content stack">
-        <form class="cell-head" method="dialog">
-          <p class="where">
-            <b>{questionInWords(words, question)}</b>
-          </p>
-          <button class="link" type="submit">
-            {words.close}
-          </button>
-        </form>
-        {/* Whoever opens a cell begins to read it here. */}
-        <h2 id="cell-heading" tabIndex={-1} autoFocus>
-          {text ? text.ask : questionInWords(words, question)}
-        </h2>
-        {!text && <Waiting words={words} questions={questions} />}
-        <Answered words={words} question={question} result={result} text={text} own={own} />
-        {note && (
-          <div>
-            <h3>{words.cellNote}</h3>
-            <p class="written">{note}</p>
-          </div>
-        )}
-        {reason && (
-          <div>
-            <h3>{words.cellReason}</h3>
-            <p class="written">{reason}</p>
-          </div>
-        )}
-        <Effect words={words} question={question} result={result} reading={reading} />
-        {text && (
-          <div>
-            <h3>{words.cellWhy}</h3>
-            <p>{text.why}</p>
-          </div>
-        )}
-        <p class="acts">
-          {own && assessments.mayTurnTo(own.id) && (
-            <a
-              class="btn btn-2"
-              href={`${words.paths.assessment}#${question}`}
-              onClick={() => assessments.open(own.id)}
-            >
-              {words.cellChange}
-            </a>
-          )}
+      {/* Whoever opens a cell begins to read it here. */}
+      <h2 id="cell-heading" tabIndex={-1} autoFocus>
+        {text ? text.ask : questionInWords(words, question)}
+      </h2>
+      {!text && <Waiting words={words} questions={questions} />}
+      {onTry && (
+        <Suppose
+          words={words}
+          question={question}
+          answer={result.answers[question]}
+          text={text}
+          onTry={onTry}
+        />
+      )}
+      <Answered words={words} question={question} result={result} text={text} own={own} />
+      {note && (
+        <div>
+          <h3>{words.cellNote}</h3>
+          <p class="written">{note}</p>
+        </div>
+      )}
+      {reason && (
+        <div>
+          <h3>{words.cellReason}</h3>
+          <p class="written">{reason}</p>
+        </div>
+      )}
+      <Effect words={words} question={question} result={result} reading={reading} />
+      {text && (
+        <div>
+          <h3>{words.cellWhy}</h3>
+          <p>{text.why}</p>
+        </div>
+      )}
+      <p class="acts">
+        {own && !onTry && assessments.mayTurnTo(own.id) && (
           <a
-            class="link"
-            href={`${words.paths.learn}levels/${levelOf(question)}/#${factorOf(question)}`}
+            class="btn btn-2"
+            href={`${words.paths.assessment}#${question}`}
+            onClick={() => assessments.open(own.id)}
           >
-            {fill(words.cellLevel, { level })}
+            {words.cellChange}
           </a>
-          <a
-            class="link"
-            href={`${words.paths.learn}factors/${factorOf(question)}/#${levelOf(question)}`}
-          >
-            {fill(words.cellFactor, { factor })}
-          </a>
-        </p>
-      </div>
-    </dialog>
+        )}
+        <a
+          class="link"
+          href={`${words.paths.learn}levels/${levelOf(question)}/#${factorOf(question)}`}
+        >
+          {fill(words.cellLevel, { level })}
+        </a>
+        <a
+          class="link"
+          href={`${words.paths.learn}factors/${factorOf(question)}/#${levelOf(question)}`}
+        >
+          {fill(words.cellFactor, { factor })}
+        </a>
+      </p>
+    </Dialog>
   );
 }
 

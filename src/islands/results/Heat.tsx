@@ -1,7 +1,9 @@
 import { formatAnswer } from '../../i18n/format';
-import { FACTORS, LEVELS, questionId, type QuestionId } from '../../model/grid';
-import type { Reading } from '../../model/scoring';
-import type { Answer, AnswerSheet } from '../../model/sheet';
+import { count, fill } from '../../i18n/fill';
+import { FACTORS, LEVELS, questionId, type QuestionId, type Stage } from '../../model/grid';
+import { gapOfCell, gapOfLevel, type LevelReading, type Reading } from '../../model/scoring';
+import { NO_AMBITION, type Ambition, type Answer, type AnswerSheet } from '../../model/sheet';
+import { inARow } from '../thread/inWords';
 import { questionInWords, scoreInFigures } from './inWords';
 import type { ResultWords } from './words';
 
@@ -10,6 +12,9 @@ interface Props {
   answers: AnswerSheet;
   reading: Reading;
   caption: string;
+  ambition?: Ambition;
+  /** Whether only the answers below the ambition of their level stand out, with how far they are. */
+  onlyBelow?: boolean;
   /** The answers that the next moves work on. */
   marked?: readonly QuestionId[];
   /** The answers that differ from another result. */
@@ -23,6 +28,8 @@ export function Heat({
   answers,
   reading,
   caption,
+  ambition = NO_AMBITION,
+  onlyBelow = false,
   marked = [],
   differing = [],
   onOpen,
@@ -54,7 +61,10 @@ export function Heat({
             const levelReading = levels[level];
             return (
               <tr key={level}>
-                <th scope="row">{words.levels[level]}</th>
+                <th scope="row">
+                  {words.levels[level]}
+                  <Wanted words={words} reading={levelReading} wanted={ambition[level]} />
+                </th>
                 {FACTORS.map((factor) => {
                   const question = questionId(level, factor);
                   return (
@@ -63,6 +73,7 @@ export function Heat({
                       words={words}
                       question={question}
                       answer={answers[question]}
+                      gap={onlyBelow ? (gapOfCell(answers[question], ambition[level]) ?? 0) : null}
                       isMarked={marked.includes(question)}
                       differs={differing.includes(question)}
                       onOpen={onOpen}
@@ -100,17 +111,42 @@ export function Heat({
   );
 }
 
+/** The ambition of a level beside its name, and how far it still is. */
+function Wanted({
+  words,
+  reading,
+  wanted,
+}: {
+  words: ResultWords;
+  reading: LevelReading;
+  wanted: Stage | null;
+}) {
+  if (wanted === null) return null;
+  const gap = gapOfLevel(reading, wanted) ?? 0;
+  return (
+    <span>
+      {inARow(words, [
+        fill(words.thread.ambition, { n: wanted }),
+        gap > 0 && count(words.locale, gap, words.thread.stagesToGo),
+      ])}
+    </span>
+  );
+}
+
 interface CellProps {
   words: ResultWords;
   question: QuestionId;
   answer: Answer;
+  /** How far below the ambition, where only such answers stand out; null where all do. */
+  gap: number | null;
   isMarked: boolean;
   differs: boolean;
   onOpen: ((question: QuestionId) => void) | undefined;
 }
 
-function AnswerCell({ words, question, answer, isMarked, differs, onOpen }: CellProps) {
-  const tint = typeof answer === 'number' ? `s${answer}` : 's0';
+function AnswerCell(props: CellProps) {
+  const { words, question, answer, gap, isMarked, differs, onOpen } = props;
+  const tint = gap === 0 ? 'enough' : typeof answer === 'number' ? `s${answer}` : 's0';
   const meaning =
     answer === 'unknown' ? words.unknown : answer === 'not-applicable' ? words.notApplicable : null;
   const content = (
@@ -121,6 +157,14 @@ function AnswerCell({ words, question, answer, isMarked, differs, onOpen }: Cell
         <>
           <span aria-hidden="true">{formatAnswer(answer)}</span>
           <span class="sr-only">{meaning}</span>
+        </>
+      )}
+      {gap !== null && gap > 0 && (
+        <>
+          <span class="to-go" aria-hidden="true">
+            +{gap}
+          </span>
+          <span class="sr-only">, {count(words.locale, gap, words.thread.stagesToGo)}</span>
         </>
       )}
       {isMarked && <span class="sr-only">, {words.nextMove}</span>}

@@ -2,63 +2,117 @@ import { useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { fill } from '../../i18n/fill';
 import { encode } from '../../model/code';
-import type { Level, QuestionId, Stage } from '../../model/grid';
+import type { QuestionId } from '../../model/grid';
 import { findOut, nextMoves } from '../../model/moves';
 import { read } from '../../model/scoring';
+import type { Ambition, AnswerSheet } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
 import { Thread } from '../thread/Thread';
-import { AmbitionChoice } from './AmbitionChoice';
 import { AmbitionInWords } from './AmbitionInWords';
 import { Cell } from './Cell';
 import { Factors } from './Factors';
 import { FindOut } from './FindOut';
+import { Fold } from './Fold';
 import { Grid } from './Grid';
+import { Keep } from './Keep';
+import comparisonStyles from '../comparison/comparison.css?url';
+import ambitionStyles from '../ambition/ambition.css?url';
+import whatIfStyles from '../whatif/what-if.css?url';
+import planStyles from '../plan/plan.css?url';
+import historyStyles from '../history/history.css?url';
+import { later } from './later';
 import { Levels } from './Levels';
 import { Moves } from './Moves';
 import { Opened } from './Opened';
+import { Opener } from './Opener';
 import { useQuestionWords } from './questionWords';
 import type { Linked } from './Results';
-import { Share } from './Share';
 import { Verdict } from './Verdict';
 import type { ResultWords } from './words';
+
+const AmbitionChoice = later('ambition', ambitionStyles, () =>
+  import('../ambition/AmbitionChoice').then(({ AmbitionChoice }) => AmbitionChoice),
+);
+const WhatIf = later('whatIf', whatIfStyles, () =>
+  import('../whatif/WhatIf').then(({ WhatIf }) => WhatIf),
+);
+const Plan = later('plan', planStyles, () => import('../plan/Plan').then(({ Plan }) => Plan));
+const PlanAppendix = later('plan', planStyles, () =>
+  import('../plan/PlanAppendix').then(({ PlanAppendix }) => PlanAppendix),
+);
+const Outcome = later('plan', planStyles, () =>
+  import('../plan/Outcome').then(({ Outcome }) => Outcome),
+);
+const History = later('history', historyStyles, () =>
+  import('../history/History').then(({ History }) => History),
+);
+const PutBeside = later('comparison', comparisonStyles, () =>
+  import('../comparison/PutBeside').then(({ PutBeside }) => PutBeside),
+);
 
 interface Props {
   words: ResultWords;
   linked: Linked;
   /** The assessment on this device that it is the result of; null for somebody else's. */
   own: Assessment | null;
+  /** The same from a file that was opened to look at: its notes are shown, and kept nowhere. */
+  file: Assessment | null;
+  /** Whether a passphrase has opened it. */
+  isConfidential: boolean;
   /** Why another result in the same link could not be read. */
   problem: string | undefined;
   onNewCode: (code: string) => void;
 }
 
 /** One result: the summary first, then the thread and why it runs so, what to do, every answer, and the link. */
-export function ResultView({ words, linked, own, problem, onNewCode }: Props) {
+export function ResultView(props: Props) {
+  const { words, linked, own, file, isConfidential, problem, onNewCode } = props;
   const { code, result, label } = linked;
-  const { answers, ambition } = result;
-  const reading = read(answers);
-  const moves = nextMoves(answers, reading, ambition);
+  const { ambition } = result;
   const [question, openCell] = useState<QuestionId | null>(null);
+  // What if these answers were others? Kept nowhere, and gone with the page; null while nobody asks.
+  const [tried, tryOut] = useState<Partial<AnswerSheet> | null>(null);
   const questions = useQuestionWords(words.paths.questions);
 
-  function want(level: Level, stage: Stage | null): void {
-    if (own) assessments.ambition(own.id, level, stage);
-    onNewCode(encode({ ...result, ambition: { ...ambition, [level]: stage } }));
+  const answers = { ...result.answers, ...tried };
+  const reading = read(answers);
+  const moves = nextMoves(answers, reading, ambition);
+
+  function want(wanted: Partial<Ambition>): void {
+    if (own) assessments.ambition(own.id, wanted);
+    onNewCode(encode({ ...result, ambition: { ...ambition, ...wanted } }));
   }
 
   return (
     <div class="wrap">
-      {!own && <Opened words={words} linked={linked} />}
+      {!own && <Opened words={words} linked={linked} file={file} isConfidential={isConfidential} />}
       {problem && <p class="message opened">{fill(words.otherUnreadable, { reason: problem })}</p>}
-      <Verdict words={words} result={result} reading={reading} label={label} own={own} />
+      <Verdict
+        words={words}
+        result={result}
+        reading={reading}
+        label={label}
+        own={own}
+        tried={tried !== null}
+      />
       <section class="thread-section" aria-labelledby="thread">
         <h2 class="sr-only" id="thread">
           {words.thread.heading}
         </h2>
         <Thread words={words} cells={answers} reading={reading} ambition={ambition} />
-        <div class="after">
+        <div class="after stack">
           <AmbitionInWords words={words} reading={reading} ambition={ambition} />
-          <AmbitionChoice words={words} ambition={ambition} own={own !== null} onChoice={want} />
+          <Opener id="ambition" open={words.ambitionHeading} close={words.ambitionDone}>
+            {() => (
+              <AmbitionChoice
+                words={words}
+                reading={read(result.answers)}
+                ambition={ambition}
+                own={own !== null}
+                onChoice={want}
+              />
+            )}
+          </Opener>
         </div>
       </section>
       <Moves
@@ -68,22 +122,141 @@ export function ResultView({ words, linked, own, problem, onNewCode }: Props) {
         ambition={ambition}
         questions={questions}
       />
-      <Grid words={words} answers={answers} reading={reading} moves={moves} onOpen={openCell} />
+      {own && !tried && (
+        <Fold
+          id="plan"
+          heading={words.planHeading}
+          note={words.planNote}
+          open={words.planOpen}
+          close={words.planClose}
+          filled={own.plan.moves.length > 0}
+        >
+          {() => (
+            <Plan
+              words={words}
+              own={own}
+              moves={moves}
+              questions={questions}
+              earlierPlan={earlierPlanOf(own)}
+            />
+          )}
+        </Fold>
+      )}
+      {own && !tried && (
+        <Fold
+          id="outcome"
+          heading={words.outcomeHeading}
+          note={words.outcomeNote}
+          open={words.outcomeOpen}
+          close={words.outcomeClose}
+          filled={own.outcome.figure.trim() !== ''}
+          onPaper={own.outcome.figure.trim() === '' ? 'never' : 'always'}
+        >
+          {() => <Outcome words={words} own={own} />}
+        </Fold>
+      )}
+      <Grid
+        words={words}
+        answers={answers}
+        reading={reading}
+        ambition={ambition}
+        moves={moves}
+        tried={tried}
+        onOpen={openCell}
+      >
+        {tried ? (
+          <WhatIf
+            words={words}
+            answers={result.answers}
+            tried={tried}
+            onTry={tryOut}
+            onBack={() => tryOut(null)}
+            onOpen={openCell}
+          />
+        ) : (
+          <p class="screen-only">
+            <button class="btn btn-2" type="button" onClick={() => tryOut({})}>
+              {words.whatIfOpen}
+            </button>
+          </p>
+        )}
+      </Grid>
       <Levels words={words} answers={answers} reading={reading} />
       <Factors words={words} answers={answers} reading={reading} />
       <FindOut words={words} unknown={findOut(answers)} questions={questions} />
-      <Share words={words} code={code} result={result} label={label} own={own} />
+      {own && !tried && (
+        <Fold
+          id="history"
+          heading={words.historyHeading}
+          note={words.historyNote}
+          open={words.historyOpen}
+          close={words.historyClose}
+          onPaper="open"
+        >
+          {() => <History words={words} own={own} code={code} />}
+        </Fold>
+      )}
+      {/* What lies beside another is in the address, where a confidential result must not come. */}
+      {!tried && !isConfidential && (
+        <Fold
+          id="beside"
+          heading={words.besideHeading}
+          note={words.besideNote}
+          open={words.besideOpen}
+          close={words.besideClose}
+        >
+          {() => <PutBeside words={words} linked={linked} own={otherOwn(code)} />}
+        </Fold>
+      )}
+      <Keep
+        words={words}
+        linked={linked}
+        own={own}
+        file={file}
+        isConfidential={isConfidential}
+        tried={tried !== null}
+        questions={questions}
+      />
+      {own && !tried && own.plan.moves.length > 0 && (
+        <div class="paper-only">
+          <PlanAppendix words={words} own={own} questions={questions} />
+        </div>
+      )}
       {question && (
         <Cell
           words={words}
           question={question}
-          result={result}
+          result={{ ...result, answers }}
           reading={reading}
           own={own}
+          notes={own ?? file}
           questions={questions}
+          onTry={
+            tried &&
+            ((answer) => {
+              const { [question]: _before, ...others } = tried;
+              tryOut(
+                answer === result.answers[question] ? others : { ...others, [question]: answer },
+              );
+            })
+          }
           onClose={() => openCell(null)}
         />
       )}
     </div>
   );
+}
+
+/** The other finished assessments of this device. */
+function otherOwn(code: string): Assessment[] {
+  const self = assessments.ownOf(code);
+  return assessments.$shelved
+    .get()
+    .assessments.filter(({ finished, id }) => finished && id !== self?.id);
+}
+
+/** The measurement before this one, where it lies on this device with a plan. */
+function earlierPlanOf({ earlier }: Assessment): { own: Assessment } | null {
+  const own = assessments.$shelved.get().assessments.find(({ id }) => id === earlier?.id);
+  return own && own.plan.moves.length > 0 ? { own } : null;
 }

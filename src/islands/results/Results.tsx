@@ -1,14 +1,29 @@
 import './results.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
-import { fragment, onFragment, replaceFragment } from '../../browser/fragment';
-import { nameTab, one } from '../../browser/page';
-import { resultFragment, readFragment, type LinkedResult } from '../../model/link';
+import { fragment, goTo, onFragment, replaceFragment } from '../../browser/fragment';
+import { all, nameTab } from '../../browser/page';
+import { encode } from '../../model/code';
+import { isConfidential, resultFragment, readFragment, type LinkedResult } from '../../model/link';
 import type { Result } from '../../model/sheet';
-import { Comparison } from './Comparison';
-import { OpenResult } from './OpenResult';
+import type { Assessment } from '../../stores/saved';
+import comparisonStyles from '../comparison/comparison.css?url';
+import sharingStyles from '../sharing/sharing.css?url';
+import importsStyles from '../imports/imports.css?url';
+import { later } from './later';
+import { useQuestionWords } from './questionWords';
 import { ResultView } from './ResultView';
 import type { ResultWords } from './words';
+
+const Comparison = later('comparison', comparisonStyles, () =>
+  import('../comparison/Comparison').then(({ Comparison }) => Comparison),
+);
+const OpenResult = later('imports', importsStyles, () =>
+  import('../imports/OpenResult').then(({ OpenResult }) => OpenResult),
+);
+const Locked = later('sharing', sharingStyles, () =>
+  import('../sharing/Locked').then(({ Locked }) => Locked),
+);
 
 /** A result that a link carries, read. */
 export interface Linked {
@@ -17,59 +32,132 @@ export interface Linked {
   readonly label: string;
 }
 
+/** What shows: an address, or in its place what a passphrase has opened. */
+interface Shown {
+  readonly address: string;
+  /** What was opened with a passphrase. It stays in memory: the address keeps it locked. */
+  readonly unlocked: string | null;
+  /** Counts what was opened: a change of one's own (an ambition) is no new visit. */
+  readonly visit: number;
+}
+
 /**
  * The results page: the one result the fragment carries, or two side by side, or a way to open a result where
  * it says nothing readable.
  */
 export function Results({ words }: { words: ResultWords }) {
-  // `visit` counts what was opened: a change of one's own (an ambition) is no new visit.
-  const [shown, show] = useState(() => ({ address: fragment(), visit: 0 }));
+  const [shown, show] = useState<Shown>(() => ({ address: fragment(), unlocked: null, visit: 0 }));
+  const [file, open] = useState<Assessment | null>(null);
+  useHeldAssessments();
   useEffect(
-    () => onFragment(() => show(({ visit }) => ({ address: fragment(), visit: visit + 1 }))),
+    () =>
+      onFragment(() =>
+        show(({ visit }) => ({ address: fragment(), unlocked: null, visit: visit + 1 })),
+      ),
     [],
   );
 
-  // Whoever opens another one here has come to a new page: it is read from its heading.
-  useEffect(() => {
-    if (shown.visit === 0) return;
-    scrollTo(0, 0);
-    one('.results h1').focus({ preventScroll: true });
-  }, [shown.visit]);
+  const { address, unlocked, visit } = shown;
+  const arrive = useArrival(visit);
 
-  useEffect(() => nameTab(one('.results h1').textContent), [shown]);
+  if (isConfidential(address) && unlocked === null) {
+    return (
+      <Locked
+        key={visit}
+        words={words}
+        address={address}
+        onShown={arrive}
+        onOpen={(text) => show({ address, unlocked: text, visit: visit + 1 })}
+      />
+    );
+  }
 
-  const linked = readFragment(shown.address);
+  const linked = readFragment(unlocked ?? address);
   const readable = linked.flatMap(asRead);
   const [first, second, ...others] = readable;
   const problem = linked.flatMap(({ read }) => (read.ok ? [] : [read.reason]))[0];
 
   if (first && second && others.length === 0) {
-    return <Comparison key={shown.visit} words={words} one={first} other={second} />;
+    return <Beside key={visit} words={words} one={first} other={second} onShown={arrive} />;
   }
   if (first && !second) {
     const { code, label } = first;
     return (
       <ResultView
-        key={shown.visit}
+        key={visit}
         words={words}
         linked={first}
         own={assessments.ownOf(code)}
+        file={file && encode(first.result) === code ? file : null}
+        isConfidential={unlocked !== null}
         problem={problem && words.reasons[problem]}
         onNewCode={(newCode) => {
-          replaceFragment(resultFragment(newCode, label));
-          show(({ visit }) => ({ address: resultFragment(newCode, label), visit }));
+          const renewed = resultFragment(newCode, label);
+          if (unlocked === null) replaceFragment(renewed);
+          show(
+            unlocked === null
+              ? { address: renewed, unlocked, visit }
+              : { address, unlocked: renewed, visit },
+          );
         }}
       />
     );
   }
   return (
     <OpenResult
-      key={shown.visit}
+      key={visit}
       words={words}
       problem={problem}
-      given={linked.length > 0 ? shown.address : ''}
+      given={linked.length > 0 ? address : ''}
+      onShown={arrive}
+      onFile={(assessment, opened) => {
+        open(assessment);
+        goTo(opened);
+      }}
     />
   );
+}
+
+interface BesideProps {
+  words: ResultWords;
+  one: Linked;
+  other: Linked;
+  onShown: () => void;
+}
+
+function Beside(props: BesideProps) {
+  const questions = useQuestionWords(props.words.paths.questions);
+  return <Comparison {...props} questions={questions} />;
+}
+
+/**
+ * Names the tab after what shows. Whoever opens another result here has come to a new page: it is read from its
+ * heading. Returns what a part that came later calls once its heading stands.
+ */
+function useArrival(visit: number): () => void {
+  const arrived = useRef(0);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const [heading] = all('.results h1');
+    if (!heading) return;
+    nameTab(heading.textContent);
+    if (arrived.current === visit) return;
+    arrived.current = visit;
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  });
+  return () => redraw((times) => times + 1);
+}
+
+/** Draws the page again when what the device holds changes: a plan, a name, something kept in another tab. */
+function useHeldAssessments(): void {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const changed = () => redraw((times) => times + 1);
+    const { $current, $shelved } = assessments;
+    const left = [$current.listen(changed), $shelved.listen(changed)];
+    return () => left.forEach((leave) => leave());
+  }, []);
 }
 
 function asRead({ read, label }: LinkedResult): Linked[] {

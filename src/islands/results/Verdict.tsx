@@ -15,10 +15,12 @@ interface Props {
   reading: Reading;
   label: string;
   own: Assessment | null;
+  /** Whether other answers are being tried out: then this is nobody's result. */
+  tried: boolean;
 }
 
 /** The summary: one stage, the pattern in words, and why; or why there is no stage. */
-export function Verdict({ words, result, reading, label, own }: Props) {
+export function Verdict({ words, result, reading, label, own, tried }: Props) {
   const { overall } = reading;
   const pattern = words.patterns[patternOf(reading).id];
   const stage = overall.kind === 'read' ? overall.stage : null;
@@ -34,7 +36,8 @@ export function Verdict({ words, result, reading, label, own }: Props) {
       </p>
       <div>
         <p class="where">
-          {whose(words, result, label, own)} <b>{fill(words.count, { n: reading.known })}</b>
+          {tried ? <b>{words.whatIfMark}</b> : whose(words, result, label, own)}{' '}
+          <b>{fill(words.count, { n: reading.known })}</b>
         </p>
         <h1 id="verdict" tabIndex={-1}>
           {stage === null

@@ -19,6 +19,8 @@ export type ResultWords = ThreadWords &
       /** Below it stand the pages of the levels and the factors. */
       readonly learn: string;
       readonly questions: string;
+      /** The words of the parts that come later, with {part} in the place of the name. */
+      readonly parts: string;
     };
   };
 

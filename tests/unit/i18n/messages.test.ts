@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/i18n/locales';
 import { messagesOf } from '../../../src/i18n/messages';
+import { PART_NAMES, partWords } from '../../../src/i18n/messages/parts';
 
 /** Every text of a dictionary with the keys that lead to it: 'home.title'. */
 function textsOf(words: unknown, key = ''): [key: string, text: string][] {
@@ -9,8 +11,14 @@ function textsOf(words: unknown, key = ''): [key: string, text: string][] {
   );
 }
 
-const english = textsOf(messagesOf('en'));
-const dutch = new Map(textsOf(messagesOf('nl')));
+/** The words of the pages, and those of the parts that a result fetches later. */
+const allIn = (locale: Locale) => ({
+  ...messagesOf(locale),
+  parts: Object.fromEntries(PART_NAMES.map((name) => [name, partWords(name, locale)])),
+});
+
+const english = textsOf(allIn('en'));
+const dutch = new Map(textsOf(allIn('nl')));
 
 const placesOf = (text: string) => [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort();
 

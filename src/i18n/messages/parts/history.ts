@@ -1,0 +1,141 @@
+import type { Shape } from '../shape';
+
+export const en = {
+  alone: 'This is the first measurement.',
+  aloneText:
+    'A history shows what moved between two measurements, and what did not. Choose “Measure again” at this assessment in half a year or a year: the earlier answers stay out of sight until you have answered.',
+  aloneLink: 'To your assessments',
+  aloneAdd: 'Is there an earlier result, on paper or in an email? Add its code or link below.',
+  calm: 'A higher stage is not a success as such, and a small step may be chance, another mood or another person in the chair.',
+  threads: 'Thread beside thread',
+  threadsNote: 'The oldest first.',
+  others: { one: '{n} more measurement', other: '{n} more measurements' },
+  undated: 'Without a date',
+  shown: 'This result',
+  own: 'Your own measurement',
+  copy: 'A copy, from a link you added',
+  ownAdded: 'Your own measurement, added here by you',
+  twin: '{name} ({n})',
+  noStage: 'No overall stage',
+  read: 'Read this result',
+  remove: 'Take out of the history',
+  removed: '“{name}” is no longer in the history.',
+  undo: 'Undo',
+  restored: '“{name}” is back in the history.',
+  overTime: 'The stages over time',
+  measurement: 'Measurement',
+  chart: 'The stage of each level over time, as lines. The same stages are in the table above it.',
+  chartNote:
+    'A stage is a lane: lines in the same lane have the same stage and run side by side in the order of the levels. A line has a gap where a level had no stage.',
+  chartUndated: {
+    one: 'One measurement without a date is in the table and not in the drawing.',
+    other: '{n} measurements without a date are in the table and not in the drawing.',
+  },
+  chartNone: 'For lines over time, two measurements with different dates are needed.',
+  changes: 'What changed',
+  from: 'From',
+  to: 'To',
+  changed: {
+    one: 'One of the twenty answers changed.',
+    other: '{n} of the twenty answers changed.',
+  },
+  unchanged: 'All twenty answers are the same.',
+  otherChair: 'The two were answered from different chairs: first “{then}”, then “{now}”.',
+  what: 'Level and factor',
+  then: 'Then',
+  now: 'Now',
+  stages: 'The stages of the levels',
+  higher: 'Higher: {n}',
+  lower: 'Lower: {n}',
+  unmeasured: 'To or from “I don’t know” or “does not apply”: {n}',
+  unknown: 'I don’t know',
+  notApplicable: 'Does not apply',
+  besideLink: 'See these two side by side',
+  add: 'Add an earlier result',
+  field: 'Code, link or email with codes',
+  fieldNote:
+    'What you paste is read in your browser. Only the codes and their names are kept, with this assessment.',
+  addButton: 'Add to the history',
+  added: {
+    one: 'One measurement has been added.',
+    other: '{n} measurements have been added.',
+  },
+  there: {
+    one: 'One code is already in this history.',
+    other: '{n} codes are already in this history.',
+  },
+  noRoom:
+    'There is no room in this browser to keep that. Delete an assessment that you no longer need, then try again.',
+};
+
+export type HistoryWords = Shape<typeof en>;
+
+export const nl: HistoryWords = {
+  alone: 'Dit is de eerste meting.',
+  aloneText:
+    'Een geschiedenis laat zien wat er tussen twee metingen is verschoven, en wat niet. Kies over een half jaar of een jaar bij deze scan ‘Opnieuw meten’: de eerdere antwoorden blijven uit het zicht tot je hebt geantwoord.',
+  aloneLink: 'Naar je zelfscans',
+  aloneAdd:
+    'Is er een eerder resultaat, op papier of in een mail? Voeg de code of link hieronder toe.',
+  calm: 'Een hoger stadium is niet vanzelf winst, en een kleine stap kan toeval zijn, een andere stemming of iemand anders in de stoel.',
+  threads: 'Draad naast draad',
+  threadsNote: 'De oudste eerst.',
+  others: { one: 'Nog {n} meting', other: 'Nog {n} metingen' },
+  undated: 'Zonder datum',
+  shown: 'Dit resultaat',
+  own: 'Je eigen meting',
+  copy: 'Een kopie, uit een link die je hebt toegevoegd',
+  ownAdded: 'Je eigen meting, die je hier hebt toegevoegd',
+  twin: '{name} ({n})',
+  noStage: 'Geen stadium voor het geheel',
+  read: 'Lees dit resultaat',
+  remove: 'Haal uit de geschiedenis',
+  removed: '‘{name}’ staat niet meer in de geschiedenis.',
+  undo: 'Ongedaan maken',
+  restored: '‘{name}’ staat weer in de geschiedenis.',
+  overTime: 'De stadia door de tijd',
+  measurement: 'Meting',
+  chart:
+    'Het stadium van elk niveau door de tijd, als lijnen. Dezelfde stadia staan in de tabel erboven.',
+  chartNote:
+    'Een stadium is een baan: lijnen in dezelfde baan hebben hetzelfde stadium en lopen naast elkaar in de volgorde van de niveaus. Een lijn is onderbroken waar een niveau geen stadium had.',
+  chartUndated: {
+    one: 'Eén meting zonder datum staat wel in de tabel en niet in de tekening.',
+    other: '{n} metingen zonder datum staan wel in de tabel en niet in de tekening.',
+  },
+  chartNone: 'Voor lijnen in de tijd zijn twee metingen met een verschillende datum nodig.',
+  changes: 'Wat er veranderde',
+  from: 'Van',
+  to: 'Naar',
+  changed: {
+    one: 'Eén van de twintig antwoorden is veranderd.',
+    other: '{n} van de twintig antwoorden zijn veranderd.',
+  },
+  unchanged: 'Alle twintig antwoorden zijn hetzelfde gebleven.',
+  otherChair: 'De twee zijn vanuit een andere stoel beantwoord: eerst ‘{then}’, daarna ‘{now}’.',
+  what: 'Niveau en factor',
+  then: 'Toen',
+  now: 'Nu',
+  stages: 'De stadia van de niveaus',
+  higher: 'Hoger: {n}',
+  lower: 'Lager: {n}',
+  unmeasured: 'Van of naar ‘weet ik niet’ of ‘niet van toepassing’: {n}',
+  unknown: 'Weet ik niet',
+  notApplicable: 'Niet van toepassing',
+  besideLink: 'Zie deze twee naast elkaar',
+  add: 'Voeg een eerder resultaat toe',
+  field: 'Code, link of mail met codes',
+  fieldNote:
+    'Wat je plakt, wordt in je browser gelezen. Alleen de codes en hun namen blijven bewaard, bij deze scan.',
+  addButton: 'Voeg toe aan de geschiedenis',
+  added: {
+    one: 'Er is één meting toegevoegd.',
+    other: 'Er zijn {n} metingen toegevoegd.',
+  },
+  there: {
+    one: 'Eén code staat al in deze geschiedenis.',
+    other: '{n} codes staan al in deze geschiedenis.',
+  },
+  noRoom:
+    'Er is in deze browser geen ruimte om dat te bewaren. Verwijder een zelfscan die je niet meer nodig hebt en probeer het opnieuw.',
+};

@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+import { formatDate } from '../../i18n/format';
+import type { PlanWords } from '../../i18n/messages/parts/plan';
+import { dateOf } from '../../model/day';
+import { inOrder, runsMany, siteMoveOf } from '../../stores/plan';
+import type { Assessment } from '../../stores/saved';
+import type { QuestionWordsHere } from '../results/questionWords';
+import type { ResultWords } from '../results/words';
+import { nameOf, saidOf } from './moveInWords';
+import { MoveWhere } from './MoveWhere';
+
+interface Props {
+  words: ResultWords;
+  part: PlanWords;
+  own: Assessment;
+  questions: QuestionWordsHere;
+}
+
+/** The plan on a page of paper of its own; what is not filled in is left empty, to be written there. */
+export function PlanAppendix({ words, part, own, questions }: Props) {
+  const id = useId();
+  const { plan, label } = own;
+  if (plan.moves.length === 0) return null;
+
+  const inWords = (day: number) => {
+    const date = dateOf(day);
+    return date && formatDate(words.locale, date);
+  };
+
+  return (
+    <section class="plan-appendix paper-only" aria-labelledby={id}>
+      <h2 id={id}>{part.heading}</h2>
+      <p class="note">{[label, inWords(own.day)].filter(Boolean).join(', ')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{part.what}</th>
+            <th scope="col">{part.owner}</th>
+            <th scope="col">{part.start}</th>
+            <th scope="col">{part.due}</th>
+            <th scope="col">{part.status}</th>
+            <th scope="col">{words.moveSign}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(plan).map((move) => {
+            const site = siteMoveOf(move.id);
+            const { does, sign } = saidOf(questions, move);
+            return (
+              <tr key={move.id}>
+                <th scope="row">
+                  {site && <MoveWhere words={words} move={site} />}
+                  <p dir="auto">{does || nameOf(words, part, move)}</p>
+                </th>
+                <td dir="auto">{move.owner}</td>
+                <td>{inWords(move.start)}</td>
+                <td>{inWords(move.due)}</td>
+                <td>{part.statuses[move.status]}</td>
+                <td>{sign}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {runsMany(plan) && plan.whyMany.trim() !== '' && (
+        <>
+          <h3>{part.whyManyOnPaper}</h3>
+          <p class="written" dir="auto">
+            {plan.whyMany.trim()}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
