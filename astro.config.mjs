@@ -32,7 +32,7 @@ const HELD =
 
 /** What every result shows at once; its parts come later, each in a file of its own. */
 const SHOWN =
-  /src\/(islands\/(results|thread)\/|model\/(fraction|scoring|moves|pattern)\.ts|browser\/(fetched|styles)\.ts)|node_modules\/preact\//;
+  /src\/(islands\/(results|thread)\/|model\/(fraction|scoring|moves|pattern)\.ts|browser\/styles\.ts)|node_modules\/preact\//;
 
 export default defineConfig({
   site,
@@ -84,10 +84,12 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Every file costs its wrapping, and small ones compress badly. One file each: what is a few lines long
-              // and shared by islands, what assessment and result both hold, and what every result shows at once.
+              // and shared by islands, what fetches more, what assessment and result both hold, and what every result
+              // shows at once.
               codeSplitting: {
                 groups: [
                   { name: 'shared', test: /src\/(browser\/(page|fragment)|i18n\/fill)\.ts$/ },
+                  { name: 'later', test: /preload-helper|src\/browser\/fetched\.ts$/ },
                   { name: 'held', test: HELD },
                   { name: 'result', test: SHOWN },
                 ],

@@ -3,21 +3,27 @@
 //   the assessment, all twenty answered     no more than when it was opened               <= 45,000
 //   a result, until summary, thread and grid stand                                        <= 50,000
 //   a result with its charts, its words, its QR code and everything in it opened          <= 115,000
+//   a part of it that comes later (plan, history, files ...): its code, words and styles, without Chart.js   <= 8,000
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { answerOn, expectRadar, LANGUAGES, MIXED } from './journeys';
+import { answerOn, draftOf, expectRadar, LANGUAGES, MIXED, putOnDevice } from './journeys';
 import { expect, test } from './site';
 
 const ASSESSMENT = 45_000;
 const RESULT = 50_000;
 const RESULT_OPENED = 115_000;
+const PART = 8_000;
 
-/** Adds up what a page loads from now on: HTML, styles, scripts and data, each file once. */
-function weighing(page: Page): () => Promise<number> {
+/** The line over time brings a Chart.js of its own, as the radar does. */
+const CHART_OF_TIME = /\/history\.[\w-]+\.js$/;
+
+/** Adds up what a page loads from now on: HTML, styles, scripts and data, each file once, but not what is apart. */
+function weighing(page: Page, apart = /^$/): () => Promise<number> {
   const loaded = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (/\.(woff2|svg|png)$/.test(pathname) || loaded.has(pathname)) return;
+    if (/\.(woff2|svg|png)$/.test(pathname) || apart.test(pathname)) return;
+    if (loaded.has(pathname)) return;
     const body = response.body().then((content) => gzipSync(content, { level: 9 }).length);
     loaded.set(pathname, body);
   });
@@ -49,6 +55,9 @@ for (const language of LANGUAGES) {
     const stands = await resultWeight();
     console.log(`result (${locale}): ${stands} until summary, thread and grid stand`);
     expect(stands).toBeLessThanOrEqual(RESULT);
+    // What is still on its way is not left behind when the page closes.
+    page.removeAllListeners('response');
+    await Promise.all([weight(), resultWeight()]);
   });
 
   test(`in ${locale} a result with everything opened stays light`, async ({ page }) => {
@@ -64,5 +73,40 @@ for (const language of LANGUAGES) {
     console.log(`result (${locale}): ${opened} with everything opened`);
     expect(opened).toBeLessThanOrEqual(RESULT_OPENED);
     expect(opened).toBeGreaterThan(RESULT);
+  });
+
+  test(`in ${locale} every part of a result comes when it is used, and is light`, async ({
+    page,
+  }) => {
+    const answers = draftOf(MIXED);
+    await putOnDevice(page, {
+      before: { answers: draftOf('3'.repeat(20)), finished: true, day: 700 },
+      own: { answers, finished: true },
+    });
+    await page.goto(language.at('/assessment/'));
+    await page.getByRole('link', { name: language.shelf.result }).first().click();
+    await expectRadar(page, language);
+    await page.waitForLoadState('networkidle');
+    for (const open of [
+      results.ambitionHeading,
+      results.planOpen,
+      results.outcomeOpen,
+      results.historyOpen,
+      results.besideOpen,
+      results.shareOpen,
+      results.exportsOpen,
+      results.whatIfOpen,
+    ]) {
+      const weight = weighing(page, CHART_OF_TIME);
+      await page.getByRole('button', { name: open, exact: true }).click();
+      await expect(page.getByText(results.partLoading)).toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      const bytes = await weight();
+      console.log(`part (${locale}): ${bytes} for "${open}"`);
+      expect(bytes, open).toBeLessThanOrEqual(PART);
+      expect(bytes, `${open}: fetched now, and not earlier`).toBeGreaterThan(0);
+      page.removeAllListeners('response');
+      if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+    }
   });
 }
