@@ -25,7 +25,12 @@ const wash: Plugin<'radar'> = {
     if (typeof colour !== 'string') return;
     ctx.save();
     ctx.beginPath();
-    for (const corner of data) if (!isGap(corner)) ctx.lineTo(corner.x, corner.y);
+    const { xCenter, yCenter } = chart.scales['r'] as RadialLinearScale;
+    for (const corner of data) {
+      // Where a figure is missing there is a gap, not a guess.
+      if (isGap(corner)) ctx.lineTo(xCenter, yCenter);
+      else ctx.lineTo(corner.x, corner.y);
+    }
     ctx.fillStyle = colour;
     ctx.fill();
     ctx.restore();

@@ -4,8 +4,8 @@ import type { PlanWords } from '../../i18n/messages/parts/plan';
 import { isAnswered } from '../../stores/plan';
 import type { Assessment, Outcome as ResultsLine } from '../../stores/saved';
 import type { ResultWords } from '../results/words';
+import { Held } from './Held';
 import { useKept } from './kept';
-import { NoRoom } from './NoRoom';
 import { usePlaces } from './places';
 
 interface Props {
@@ -107,21 +107,18 @@ export function Outcome({ words, part, own }: Props) {
           )}
         </div>
       )}
-      <div class="plan-said" role="status" tabIndex={-1} ref={at('said')}>
-        {full ? (
-          <NoRoom
-            words={words}
-            part={part}
-            onAgain={() => {
-              if (!tryAgain()) return;
-              say(part.keptNow);
-              goTo('said');
-            }}
-          />
-        ) : (
-          <p class="sr-only">{said}</p>
-        )}
-      </div>
+      <Held
+        words={words}
+        part={part}
+        full={full}
+        said={said}
+        place={at('said')}
+        onAgain={() => {
+          if (!tryAgain()) return;
+          say(part.keptNow);
+          goTo('said');
+        }}
+      />
     </div>
   );
 }

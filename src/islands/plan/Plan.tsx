@@ -27,14 +27,14 @@ import {
   type SiteMove,
 } from '../../stores/plan';
 import type { Assessment, Plan as Planned } from '../../stores/saved';
+import { MoveWhere } from '../results/MoveWhere';
 import type { QuestionWordsHere } from '../results/questionWords';
 import { Waiting } from '../results/Waiting';
 import type { ResultWords } from '../results/words';
 import { AddMove } from './AddMove';
+import { Held } from './Held';
 import { useKept, type Step } from './kept';
 import { nameOf, siteWords } from './moveInWords';
-import { MoveWhere } from './MoveWhere';
-import { NoRoom } from './NoRoom';
 import { usePlaces } from './places';
 import { PlanRow } from './PlanRow';
 
@@ -248,21 +248,18 @@ export function Plan({ words, part, own, moves, questions, earlierPlan }: Props)
         />
       </div>
       <p class="note">{part.stays}</p>
-      <div class="plan-said" role="status" tabIndex={-1} ref={at('said')}>
-        {full ? (
-          <NoRoom
-            words={words}
-            part={part}
-            onAgain={() => {
-              if (!tryAgain()) return;
-              say(part.keptNow);
-              goTo('said');
-            }}
-          />
-        ) : (
-          <p class="sr-only">{said}</p>
-        )}
-      </div>
+      <Held
+        words={words}
+        part={part}
+        full={full}
+        said={said}
+        place={at('said')}
+        onAgain={() => {
+          if (!tryAgain()) return;
+          say(part.keptNow);
+          goTo('said');
+        }}
+      />
     </div>
   );
 }

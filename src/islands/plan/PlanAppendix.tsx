@@ -4,10 +4,10 @@ import type { PlanWords } from '../../i18n/messages/parts/plan';
 import { dateOf } from '../../model/day';
 import { inOrder, runsMany, siteMoveOf } from '../../stores/plan';
 import type { Assessment } from '../../stores/saved';
+import { MoveWhere } from '../results/MoveWhere';
 import type { QuestionWordsHere } from '../results/questionWords';
 import type { ResultWords } from '../results/words';
 import { nameOf, saidOf } from './moveInWords';
-import { MoveWhere } from './MoveWhere';
 
 interface Props {
   words: ResultWords;

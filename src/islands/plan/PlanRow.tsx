@@ -5,11 +5,11 @@ import { formatDate } from '../../i18n/format';
 import { dateOf, LAST_DAY } from '../../model/day';
 import { isDueBeforeStart, isOverdue, isUnfinished, siteMoveOf } from '../../stores/plan';
 import { MOVE_STATUSES, type PlannedMove } from '../../stores/saved';
+import { MoveWhere } from '../results/MoveWhere';
 import type { QuestionWordsHere } from '../results/questionWords';
 import type { ResultWords } from '../results/words';
 import { DayField } from './DayField';
 import { nameOf, saidOf } from './moveInWords';
-import { MoveWhere } from './MoveWhere';
 import { Reword } from './Reword';
 
 interface Props {

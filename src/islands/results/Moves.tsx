@@ -3,7 +3,7 @@ import { factorOf, LEVELS, levelOf } from '../../model/grid';
 import type { Move } from '../../model/moves';
 import type { Reading } from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
-import { questionInWords } from './inWords';
+import { MoveWhere } from './MoveWhere';
 import type { QuestionWordsHere } from './questionWords';
 import { Waiting } from './Waiting';
 import type { ResultWords } from './words';
@@ -59,18 +59,12 @@ interface StepProps {
 }
 
 function Step({ words, move, isFirst, reading, questions }: StepProps) {
-  const { question, from, to } = move;
+  const { question, from } = move;
   const text = questions.kind === 'here' ? questions.of[question].moves[from - 1] : undefined;
   return (
     <li>
       <div>
-        <p class="where">
-          <b>{questionInWords(words, question)}</b>:{' '}
-          {fill(words.moveWhere, {
-            from: `${from} ${words.stages[from - 1]}`,
-            to: `${to} ${words.stages[to - 1]}`,
-          })}
-        </p>
+        <MoveWhere words={words} move={move} />
         {text ? <h3>{text.do}</h3> : <Waiting words={words} questions={questions} />}
         <dl>
           {text && (

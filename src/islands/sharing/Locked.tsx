@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { canBeConfidential, openConfidential } from '../../browser/confidential';
 import type { SharingWords } from '../../i18n/messages/parts/sharing';
 import type { ResultWords } from '../results/words';
+import { Passphrase } from './Passphrase';
 
 interface Props {
   words: ResultWords;
@@ -15,7 +16,6 @@ interface Props {
 /** A confidential link, still closed: asks for the passphrase as often as it takes. */
 export function Locked({ part, address, onOpen }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const [isShown, show] = useState(false);
   const [isOpening, open] = useState(false);
   const [problem, tell] = useState('');
 
@@ -59,26 +59,13 @@ export function Locked({ part, address, onOpen }: Props) {
               <p class="read" id="locked-text">
                 {part.lockedText}
               </p>
-              <div class="field">
-                <label for="passphrase">{part.passphraseLabel}</label>
-                <input
-                  id="passphrase"
-                  ref={field}
-                  type={isShown ? 'text' : 'password'}
-                  autocomplete="off"
-                  spellcheck={false}
-                  aria-describedby="locked-text locked-problem"
-                  aria-invalid={problem !== ''}
-                />
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={isShown}
-                    onChange={({ currentTarget }) => show(currentTarget.checked)}
-                  />
-                  <span>{part.passphraseShow}</span>
-                </label>
-              </div>
+              <Passphrase
+                part={part}
+                describedby="locked-text locked-problem"
+                field={field}
+                isWrong={problem !== ''}
+                onInput={() => tell('')}
+              />
               <div id="locked-problem" role="status">
                 {(problem || isOpening) && (
                   <p class="message">{isOpening ? part.making : problem}</p>

@@ -14,6 +14,7 @@ import { Dialog } from '../results/Dialog';
 import type { ResultWords } from '../results/words';
 import { Thread } from '../thread/Thread';
 import { LinkToShare } from './LinkToShare';
+import { Passphrase } from './Passphrase';
 
 interface Props {
   words: ResultWords;
@@ -40,7 +41,6 @@ export function Sharing(props: Props) {
   const [name, rename] = useState(cleanLabel(assessment.label));
   const [locks, lock] = useState(false);
   const [passphrase, type] = useState('');
-  const [isShown, show] = useState(false);
 
   const shared = travelling({ ...assessment, label: cleanLabel(name) }, travels);
   const choice = (key: keyof Travels, label: string, hint?: string) => (
@@ -89,34 +89,19 @@ export function Sharing(props: Props) {
                 <input
                   type="checkbox"
                   checked={locks}
-                  onChange={({ currentTarget }) => lock(currentTarget.checked)}
+                  onChange={({ currentTarget }) => {
+                    lock(currentTarget.checked);
+                    type('');
+                  }}
                 />
                 <span>{part.passphrase}</span>
               </label>
               {locks && (
-                <div class="field">
-                  <label for="passphrase">{part.passphraseLabel}</label>
+                <Passphrase part={part} describedby="passphrase-hint" onInput={type}>
                   <p class="note" id="passphrase-hint">
                     {part.passphraseHint} {part.passphraseShort}
                   </p>
-                  <input
-                    id="passphrase"
-                    type={isShown ? 'text' : 'password'}
-                    autocomplete="off"
-                    spellcheck={false}
-                    aria-describedby="passphrase-hint"
-                    value={passphrase}
-                    onInput={({ currentTarget }) => type(currentTarget.value)}
-                  />
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={isShown}
-                      onChange={({ currentTarget }) => show(currentTarget.checked)}
-                    />
-                    <span>{part.passphraseShow}</span>
-                  </label>
-                </div>
+                </Passphrase>
               )}
             </>
           ) : (

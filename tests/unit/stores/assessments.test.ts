@@ -1362,6 +1362,38 @@ describe('an assessment as it stands', () => {
   });
 });
 
+describe('what follows from a result', () => {
+  const OUTCOME = { figure: 'Complaints', proof: 'The log' };
+  const ADDED = [{ code: 'cx1ptfal0ctvt8l9dhnwmnm2hrf', label: '2025' }];
+
+  test('is kept without turning to its assessment, and leaves the day of the answers alone', () => {
+    const { browser, page } = visit(ANNA);
+    expect(page.follow('anna', () => ({ outcome: OUTCOME }))).toBe(true);
+    expect(held(browser, 'anna')).toMatchObject({ outcome: OUTCOME, day: ANNA.day });
+    expect(page.$current.get().id).not.toBe('anna');
+  });
+
+  test('is changed in two tabs, part by part', () => {
+    const { browser, id, one, other } = visitTwice();
+    one.follow(id, () => ({ outcome: OUTCOME }));
+    other.follow(id, () => ({ added: ADDED }));
+    expect(held(browser, id)).toMatchObject({ outcome: OUTCOME, added: ADDED });
+  });
+
+  test('says so where there is no room', () => {
+    const { browser, page } = visit(ANNA);
+    browser.fill();
+    expect(page.follow('anna', () => ({ outcome: OUTCOME }))).toBe(false);
+    expect(held(browser, 'anna')?.outcome.figure).toBe('');
+  });
+
+  test('stays with the measurement it followed from; only the history goes along into a new one', () => {
+    const { page } = visit({ ...ANNA, outcome: OUTCOME, added: ADDED });
+    page.measureAgain('anna');
+    expect(page.$current.get()).toMatchObject({ ...NOTHING_FOLLOWED, added: ADDED });
+  });
+});
+
 describe('the ambition', () => {
   test('is kept with the answers, and carried by the code', () => {
     const { browser, page } = visit(ANNA);

@@ -1,10 +1,15 @@
 import { fill } from '../../i18n/fill';
-import type { SiteMove } from '../../stores/plan';
-import { questionInWords } from '../results/inWords';
-import type { ResultWords } from '../results/words';
+import type { QuestionId, Stage } from '../../model/grid';
+import { questionInWords } from './inWords';
+import type { ResultWords } from './words';
+
+interface Props {
+  words: ResultWords;
+  move: { readonly question: QuestionId; readonly to: Stage };
+}
 
 /** Where a move of the site works: level and factor, and from which stage to which. */
-export function MoveWhere({ words, move }: { words: ResultWords; move: SiteMove }) {
+export function MoveWhere({ words, move }: Props) {
   const { question, to } = move;
   const from = to - 1;
   return (
