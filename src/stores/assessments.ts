@@ -276,6 +276,11 @@ export function createAssessments(device: Device) {
       return own.find((held) => !isEmpty(held) && codeOf(held) === code) ?? null;
     },
 
+    /** Whether the device keeps an assessment, and not this tab alone. */
+    keeps(id: string): boolean {
+      return id !== $current.get().id || $keeping.get() === 'kept';
+    },
+
     /** Whether turning to an assessment leaves nothing behind that only this tab holds. */
     mayTurnTo(id: string): boolean {
       const current = $current.get();

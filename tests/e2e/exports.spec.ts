@@ -383,6 +383,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('button', { name: results.exportsOpen })).toBeFocused();
 
     await page.getByRole('button', { name: results.exportsOpen }).click();
+    await expect(dialog).toBeVisible();
     await page.mouse.click(4, 4);
     await expect(dialog).toBeHidden();
   });

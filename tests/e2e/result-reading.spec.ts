@@ -308,3 +308,78 @@ test('nothing lies beside the window, however narrow or large', async ({ page, l
   await expect(page.getByRole('dialog').getByText(results.cellWhy)).toBeVisible();
   await expectNothingSideways(page);
 });
+
+test('nothing lies beside the window with every part of it open', async ({ page, language }) => {
+  const { results, sharing, exports } = language;
+  test.slow();
+  await putOnDevice(page, {
+    before: { answers: draftOf('3'.repeat(20)), label: 'Front desk', finished: true, day: 700 },
+    own: MIXED_FINISHED,
+  });
+  await page.goto(language.at('/assessment/'));
+  await page
+    .getByRole('link', { name: `${language.shelf.result}: Front desk`, exact: true })
+    .first()
+    .click();
+  for (const open of [
+    results.ambitionHeading,
+    results.planOpen,
+    results.outcomeOpen,
+    results.historyOpen,
+    results.besideOpen,
+  ]) {
+    await page.getByRole('button', { name: open, exact: true }).click();
+  }
+  await expect(page.getByText(results.partLoading)).toHaveCount(0);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  // 640 is what is left of a desk at 200%.
+  for (const width of [320, 390, 640, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNothingSideways(page);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const [open, heading] of [
+    [results.shareOpen, sharing.heading],
+    [results.exportsOpen, exports.dialog.heading],
+  ] as const) {
+    await page.getByRole('button', { name: open, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: heading })).toBeVisible();
+    await expectNothingSideways(page);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: results.whatIfOpen }).click();
+  await expect(page.getByRole('heading', { name: language.whatIf.heading })).toBeVisible();
+  await expectNothingSideways(page);
+});
+
+test('the other language keeps ambition, plan and results line', async ({ page, language }) => {
+  const move = { text: 'Call', owner: 'Kim', start: 0, due: 0, status: 'planned' } as const;
+  await putOnDevice(page, {
+    own: {
+      ...MIXED_FINISHED,
+      ambition: { management: 4, brand: 4, operations: 4, customer: 4 },
+      plan: { moves: [{ id: 'a', ...move }], whyMany: '' },
+      outcome: { figure: 'Complaints: 61 to 48', proof: '' },
+    },
+  });
+  await page.goto(language.at('/assessment/'));
+  await page.getByRole('link', { name: `${language.shelf.result}: Front desk` }).click();
+  await expect(page.getByLabel(language.plan.owner, { exact: true })).toHaveValue('Kim');
+  const there = await switchFrom(page, language);
+  await expect(page.getByLabel(there.plan.owner, { exact: true })).toHaveValue('Kim');
+  await expect(page.getByText('Complaints: 61 to 48').filter({ visible: true })).toBeVisible();
+  expect(resultIn(page)?.ambition.brand).toBe(4);
+});
+
+test('what another tab changes in the plan shows here', async ({ page, language }) => {
+  await openOwn(page, language);
+  const { results, plan } = language;
+  const address = page.url();
+  await page.getByRole('button', { name: results.planOpen }).click();
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await other.getByRole('button', { name: results.planOpen }).click();
+  await other.getByRole('textbox', { name: plan.own }).fill('Call ten customers');
+  await other.getByRole('textbox', { name: plan.own }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Call ten customers' })).toBeVisible();
+});

@@ -18,6 +18,7 @@ async function openOwn(page: Page, { at, shelf }: Language): Promise<void> {
   await putOnDevice(page, { own: { answers: draftOf(MIXED), label: 'Shop', finished: true } });
   await page.goto(at('/assessment/'));
   await page.getByRole('link', { name: `${shelf.result}: Shop` }).click();
+  await expect(page.getByRole('table')).toBeVisible();
 }
 
 const device = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));

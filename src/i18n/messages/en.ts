@@ -345,7 +345,7 @@ export const en = {
         '{n} items in the file cannot be read by this version of the site; they are kept as they are.',
     },
     restoreNotABackup:
-      'This file is not a backup of this site. Choose the .json file that “Back up everything” made.',
+      'This file is not a backup of this site. Choose the .json file that “Back up everything” made. A single result opens under “Open a result”.',
     restoreNewer:
       'This backup was made by a newer version of this site. Reload the page to get that version, then try again.',
     restoreFailed:

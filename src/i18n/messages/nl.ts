@@ -349,7 +349,7 @@ export const nl = {
         '{n} onderdelen van het bestand kan deze versie van de site niet lezen; ze zijn bewaard zoals ze zijn.',
     },
     restoreNotABackup:
-      'Dit bestand is geen reservekopie van deze site. Kies het .json-bestand dat ‘Reservekopie van alles’ heeft gemaakt.',
+      'Dit bestand is geen reservekopie van deze site. Kies het .json-bestand dat ‘Reservekopie van alles’ heeft gemaakt. Eén resultaat open je bij ‘Een resultaat openen’.',
     restoreNewer:
       'Deze reservekopie komt van een nieuwere versie van deze site. Laad de pagina opnieuw om die versie te krijgen en probeer het dan nog eens.',
     restoreFailed:

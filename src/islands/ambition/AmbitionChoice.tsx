@@ -33,7 +33,7 @@ export function AmbitionChoice({ words, part, reading, ambition, own, onChoice }
   }
 
   return (
-    <div class="ambition stack">
+    <div class="ambition stack screen-only">
       <p class="prose">{part.text}</p>
 
       {!isSet && isAny(proposal) && (

@@ -11,7 +11,7 @@ import { Dialog } from '../results/Dialog';
 import type { QuestionWordsHere } from '../results/questionWords';
 import type { ResultWords } from '../results/words';
 import { fileName } from './fileName';
-import { contentOf, KINDS, type Again, type Format } from './formats';
+import { contentOf, KINDS, schemaOf, type Again, type Format } from './formats';
 
 interface Props {
   words: ResultWords;
@@ -84,6 +84,9 @@ export function Exports({ words, part, assessment, own, questions, linkOf, onClo
         <p>{texts.text}</p>
         <Along texts={texts} own={own} travels={travels} onTravels={travel} />
         <Formats {...group(texts.result, ['html', 'markdown', 'csv', 'json'])} />
+        <p class="note">
+          <a href={new URL(schemaOf(words)).pathname}>{texts.schema}</a>
+        </p>
         {taken.plan.moves.length > 0 && (
           <Formats {...group(texts.plan, ['planCsv', 'planMarkdown'])} />
         )}

@@ -128,7 +128,7 @@ async function radarPng(document: Wordless, size: 'small' | 'large'): Promise<Bl
 }
 
 /** Where the schema of result files stands: in the site's root, one for all languages. */
-function schemaOf({ locale, site }: ResultWords): string {
+export function schemaOf({ locale, site }: ResultWords): string {
   const root = locale === DEFAULT_LOCALE ? '.' : '..';
   return new URL(`${root}/schemas/result-1.json`, site).href;
 }

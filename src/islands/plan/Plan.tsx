@@ -247,7 +247,7 @@ export function Plan({ words, part, own, moves, questions, earlierPlan }: Props)
           }}
         />
       </div>
-      <p class="note">{part.stays}</p>
+      <p class="note">{assessments.keeps(own.id) ? part.stays : part.notKept}</p>
       <Held
         words={words}
         part={part}

@@ -1387,6 +1387,16 @@ describe('what follows from a result', () => {
     expect(held(browser, 'anna')?.outcome.figure).toBe('');
   });
 
+  test('lasts as long as the tab, where the device does not keep its assessment', () => {
+    const { page } = visit(ANNA);
+    page.open('anna');
+    expect(page.keeps('anna')).toBe(true);
+    page.decline(true);
+    expect(page.keeps('anna')).toBe(false);
+    page.start();
+    expect(page.keeps('anna')).toBe(true);
+  });
+
   test('stays with the measurement it followed from; only the history goes along into a new one', () => {
     const { page } = visit({ ...ANNA, outcome: OUTCOME, added: ADDED });
     page.measureAgain('anna');

@@ -5,6 +5,8 @@ export const en = {
   empty: 'A plan gives each move a person and a date, so that something comes of this result.',
   stays:
     'The plan and the results line stay on this device: they are not in the result code, and go along only in a file that you save yourself.',
+  notKept:
+    'This browser keeps nothing of this assessment: the plan and the results line last until this tab closes. Take them away as a file, under “Keep and share”.',
   earlier: {
     one: 'Your measurement of {date} has {n} unfinished move.',
     other: 'Your measurement of {date} has {n} unfinished moves.',
@@ -76,6 +78,8 @@ export const nl: PlanWords = {
     'In een plan krijgt elke zet een naam en een datum, zodat er van dit resultaat iets terechtkomt.',
   stays:
     'Het plan en de resultaatregel blijven op dit apparaat: ze zitten niet in de resultaatcode en gaan alleen mee in een bestand dat je zelf bewaart.',
+  notKept:
+    'Deze browser bewaart niets van deze scan: het plan en de resultaatregel blijven tot je dit tabblad sluit. Neem ze mee als bestand, bij ‘Bewaren en delen’.',
   earlier: {
     one: 'In je meting van {date} staat nog {n} zet open.',
     other: 'In je meting van {date} staan nog {n} zetten open.',
