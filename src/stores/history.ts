@@ -2,8 +2,8 @@ import { decode } from '../model/code';
 import { LEVELS, perLevel, QUESTIONS, type Level, type QuestionId } from '../model/grid';
 import { cleanLabel } from '../model/link';
 import { levelStages, read, type LevelReading } from '../model/scoring';
-import { finish, type Answer, type Result } from '../model/sheet';
-import { codeOf, isEmpty } from './assessments';
+import type { Answer, Result } from '../model/sheet';
+import { codeOf, isEmpty, resultOf } from './assessments';
 import type { Assessment, Beside } from './saved';
 
 /** One point in the history of an assessment. */
@@ -61,10 +61,10 @@ function tiedTo({ id }: Assessment, stored: readonly Assessment[]): ReadonlySet<
 }
 
 function ownMeasurement(assessment: Assessment, added: boolean): Measurement {
-  const { answers, ambition, chair, day, label, changed } = assessment;
+  const { label, changed } = assessment;
   return {
     code: codeOf(assessment),
-    result: { answers: finish(answers), ambition, chair, day },
+    result: resultOf(assessment),
     label: cleanLabel(label),
     ...{ kind: 'own', added, changed },
   };

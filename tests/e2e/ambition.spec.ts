@@ -25,7 +25,7 @@ test('a proposal is made where none is set, and is not in the code until it is a
   page,
   language,
 }) => {
-  const { ambition } = language;
+  const { ambition, results } = language;
   await openOwn(page, language);
   const take = page.getByRole('button', { name: ambition.takeProposal });
   await expect(take).toBeVisible();
@@ -34,7 +34,9 @@ test('a proposal is made where none is set, and is not in the code until it is a
   // The lowest level one stage up, the others where they stand.
   expect(ambitionIn(page)).toEqual({ management: 3, brand: 3, operations: 3, customer: 4 });
   await expect(take).toHaveCount(0);
+  // It is kept with the answers as well: the result is still one's own.
   await page.reload();
+  await expect(page.getByText(fill(results.yoursOf, { label: 'Shop' }))).toBeVisible();
   expect(ambitionIn(page)).toEqual({ management: 3, brand: 3, operations: 3, customer: 4 });
 });
 
@@ -97,6 +99,17 @@ test('where the part cannot be loaded the page says so, and it can be asked for 
   await openOwn(page, language);
   await expect(page.getByText(results.partFailed)).toBeVisible();
   await page.unroute(/words\/ambition\.json/);
+  await page.getByRole('button', { name: results.wordsAgain }).click();
+  await expect(page.getByRole('button', { name: ambition.takeProposal })).toBeVisible();
+});
+
+test('the same where its code does not come', async ({ page, language }) => {
+  const { results, ambition } = language;
+  const code = /AmbitionChoice[\w.-]*\.js/;
+  await page.route(code, (route) => route.fulfill({ status: 503, body: '' }));
+  await openOwn(page, language);
+  await expect(page.getByText(results.partFailed)).toBeVisible();
+  await page.unroute(code);
   await page.getByRole('button', { name: results.wordsAgain }).click();
   await expect(page.getByRole('button', { name: ambition.takeProposal })).toBeVisible();
 });

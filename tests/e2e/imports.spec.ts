@@ -67,8 +67,8 @@ test('several files at once: each result to look at or to keep, each failure wit
   await expect(item(page, 'Anna')).toContainText(count(locale, 1, imports.notes));
   const failed = page.getByText(imports.failed).locator('..');
   await expect(failed.getByRole('listitem')).toHaveText([
-    `holiday.json ${imports.reasons.nothing}`,
-    `broken.json ${imports.reasons.damaged}`,
+    `holiday.json: ${imports.reasons.nothing}`,
+    `broken.json: ${imports.reasons.damaged}`,
   ]);
   await expectNoAxeViolations(page);
 
@@ -92,7 +92,21 @@ test('a colleague’s file is looked at, with its notes, and nothing is kept', a
   await expect(page.getByText(results.openedFile)).toBeVisible();
   await page.getByRole('table').getByRole('button').first().click();
   await expect(page.getByRole('dialog').getByText('Minutes of March')).toBeVisible();
+  await page.keyboard.press('Escape');
+  // Another ambition makes another code; the answers and their notes are the same.
+  await page.getByRole('button', { name: results.ambitionHeading }).click();
+  await page.getByRole('combobox').first().selectOption('5');
+  await expect(page.getByText(results.openedFile)).toBeVisible();
   expect(await onDevice(page)).toBe(0);
+
+  // Another result has nothing to do with the file.
+  const address = page.url();
+  await page.evaluate(() => {
+    location.hash = '#r=cx1pgsqqs9wuxcnhgdfyw3d9lsz';
+  });
+  await expect(page.getByText(results.opened)).toBeVisible();
+  await expect(page.getByText(results.openedFile)).toHaveCount(0);
+  await page.goto(address);
   await page.reload();
   await expect(page.getByText(results.opened)).toBeVisible();
 });

@@ -496,6 +496,13 @@ test('the results line is asked once, shown, changed and kept', async ({ page, l
   await expect(section.getByText('Complaints: from 61 to 48')).toBeVisible();
   await expect(section.getByText('counted by Quality')).toBeVisible();
   await expect(change).toBeHidden();
+
+  // Closed on the screen it is still in the report.
+  await page.emulateMedia({ media: 'screen' });
+  await section.getByRole('button', { name: language.results.outcomeClose }).click();
+  await expect(section.getByText('counted by Quality')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(section.getByText('counted by Quality')).toBeVisible();
 });
 
 test('a results line that is still open prints nothing, one that is being written prints what it says', async ({

@@ -58,7 +58,7 @@ export function Imports({ words, part, given, onLook }: Props) {
           <ul>
             {failed.map(({ name, why }, index) => (
               <li key={index}>
-                <b>{name || part.pasted}</b> {why(words, part)}
+                <b>{name || part.pasted}:</b> {why(words, part)}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { all, nameTab } from '../../browser/page';
 import { encode } from '../../model/code';
 import { isConfidential, resultFragment, readFragment, type LinkedResult } from '../../model/link';
 import type { Result } from '../../model/sheet';
+import { resultOf } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
 import comparisonStyles from '../comparison/comparison.css?url';
 import sharingStyles from '../sharing/sharing.css?url';
@@ -88,7 +89,7 @@ export function Results({ words }: { words: ResultWords }) {
         words={words}
         linked={first}
         own={assessments.ownOf(code)}
-        file={file && encode(first.result) === code ? file : null}
+        file={file && isResultOf(file, first) ? file : null}
         isConfidential={unlocked !== null}
         problem={problem && words.reasons[problem]}
         onNewCode={(newCode) => {
@@ -158,6 +159,11 @@ function useHeldAssessments(): void {
     const left = [$current.listen(changed), $shelved.listen(changed)];
     return () => left.forEach((leave) => leave());
   }, []);
+}
+
+/** Whether a result is that of an assessment, whatever has been wanted since. */
+function isResultOf(assessment: Assessment, { code, result }: Linked): boolean {
+  return encode({ ...resultOf(assessment), ambition: result.ambition }) === code;
 }
 
 function asRead({ read, label }: LinkedResult): Linked[] {

@@ -11,7 +11,7 @@ export const en = {
   nameLabel: 'Name',
   notes: 'Notes, reasons, plan and results line',
   notesHint: 'They do not fit in a link: they go in a file.',
-  passphrase: 'Only for who knows a passphrase',
+  passphrase: 'Only for whoever knows a passphrase',
   passphraseHint:
     'The link is then encrypted in your browser. Tell the passphrase in another way than the link, by telephone for instance. Nobody can open the link without it, you included: there is no way to get it back.',
   passphraseInsecure:
@@ -23,7 +23,7 @@ export const en = {
   make: 'Make the confidential link',
   making: 'One moment: the passphrase is being turned into a key.',
   seenHeading: 'What the receiver sees',
-  seenBlank: 'Without the passphrase: nothing but a field to type it in.',
+  seenBlank: 'Without the passphrase: nothing but a field to type it in. With it:',
   seenAnswers: 'the twenty answers and everything read from them',
   seenName: 'the name “{label}”',
   seenNoName: 'no name',
@@ -48,7 +48,7 @@ export const en = {
   mailBody:
     'This link opens a result of the Red Thread self-assessment. The answers are in the link itself and are read in your browser; they are not sent to a server.\n\n{link}\n\nYou can answer the twenty questions too, and see both side by side.',
   mailConfidential:
-    'This link opens a result of the Red Thread self-assessment, for who knows the passphrase. I will tell you the passphrase in another way.\n\n{link}',
+    'This link opens a result of the Red Thread self-assessment, for whoever knows the passphrase. I will tell you the passphrase in another way.\n\n{link}',
   fileHeading: 'The file',
   fileText:
     'Choose “HTML” for somebody who wants to read it: it opens in any browser, without a network. Choose “JSON” for another program. Both can be opened on this site again.',
@@ -93,7 +93,7 @@ export const nl: SharingWords = {
   make: 'Maak de vertrouwelijke link',
   making: 'Een ogenblik: van de wachtwoordzin wordt een sleutel gemaakt.',
   seenHeading: 'Wat de ontvanger ziet',
-  seenBlank: 'Zonder de wachtwoordzin: alleen een veld om die in te typen.',
+  seenBlank: 'Zonder de wachtwoordzin: alleen een veld om die in te typen. Met die zin:',
   seenAnswers: 'de twintig antwoorden en alles wat daaruit is gelezen',
   seenName: 'de naam ‘{label}’',
   seenNoName: 'geen naam',
