@@ -2,7 +2,15 @@
 import { fill } from '../../src/i18n/fill';
 import { readFragment } from '../../src/model/link';
 import type { Ambition } from '../../src/model/sheet';
-import { draftOf, MIXED, putOnDevice, tabTo, test, type Language } from './journeys';
+import {
+  draftOf,
+  expectFocusKept,
+  MIXED,
+  putOnDevice,
+  tabTo,
+  test,
+  type Language,
+} from './journeys';
 import { expect, expectNoAxeViolations } from './site';
 import type { Page } from '@playwright/test';
 
@@ -34,6 +42,7 @@ test('a proposal is made where none is set, and is not in the code until it is a
   // The lowest level one stage up, the others where they stand.
   expect(ambitionIn(page)).toEqual({ management: 3, brand: 3, operations: 3, customer: 4 });
   await expect(take).toHaveCount(0);
+  await expectFocusKept(page);
   // It is kept with the answers as well: the result is still one's own.
   await page.reload();
   await expect(page.getByText(fill(results.yoursOf, { label: 'Shop' }))).toBeVisible();
@@ -53,6 +62,7 @@ test('a known situation is taken over by keyboard, and the former ambition put b
   expect(ambitionIn(page)).toEqual({ management: 4, brand: 5, operations: 4, customer: 5 });
   await expect(page.getByText(ambition.isSet)).toBeVisible();
   await expect(take).toHaveCount(3);
+  await expectFocusKept(page);
   await page.getByRole('button', { name: ambition.undo }).click();
   expect(ambitionIn(page)).toEqual(NONE);
 });
@@ -62,6 +72,7 @@ test('no ambition can be chosen again', async ({ page, language }) => {
   await openOwn(page, language);
   await page.getByRole('button', { name: ambition.takeProposal }).click();
   await page.getByRole('button', { name: ambition.clear }).click();
+  await expectFocusKept(page);
   expect(ambitionIn(page)).toEqual(NONE);
   await expect(page.getByText(results.ambitionNone)).toBeVisible();
 });

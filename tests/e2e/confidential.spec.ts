@@ -17,7 +17,9 @@ async function makeLink(page: Page, language: Language): Promise<string> {
   await expect(make).toBeDisabled();
   await dialog.getByRole('textbox', { name: sharing.passphraseLabel }).fill(PASSPHRASE);
   await make.click();
-  return dialog.getByRole('textbox', { name: sharing.linkLabel }).inputValue();
+  const link = dialog.getByRole('textbox', { name: sharing.linkLabel });
+  await expect(link).toBeFocused();
+  return link.inputValue();
 }
 
 const field = (page: Page, { sharing }: Language) =>

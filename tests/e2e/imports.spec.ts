@@ -6,6 +6,7 @@ import { readSaved, type Assessment } from '../../src/stores/saved';
 import { writeResultFile } from '../../src/stores/resultFile';
 import {
   draftOf,
+  expectFocusKept,
   fillStorage,
   forbidStorage,
   MIXED,
@@ -74,6 +75,7 @@ test('several files at once: each result to look at or to keep, each failure wit
 
   await page.getByRole('button', { name: imports.keepAll }).click();
   await expect(page.getByText(imports.kept)).toBeVisible();
+  await expectFocusKept(page);
   expect(await onDevice(page)).toBe(2);
   await expect(item(page, 'Anna')).toContainText(imports.here);
   await item(page, 'Anna').getByRole('link', { name: imports.open }).click();

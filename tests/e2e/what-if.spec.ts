@@ -1,7 +1,7 @@
 // What if these answers were different: everything follows, nothing is kept, and one click leads back.
 import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
-import { draftOf, MIXED, putOnDevice, test, type Language } from './journeys';
+import { draftOf, expectFocusKept, MIXED, putOnDevice, test, type Language } from './journeys';
 import { expect, expectNoAxeViolations } from './site';
 
 const verdict = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -41,6 +41,7 @@ test('the smallest set of answers is suggested, tried, and left again in one cli
   await page.getByRole('button', { name: whatIf.tryThese }).first().click();
   await expect(verdict(page)).not.toHaveText(before ?? '');
   await expect(page.getByText(results.whatIfMark)).toBeVisible();
+  await expectFocusKept(page);
   await expect(bar(page, language)).toContainText(fill(whatIf.barStage, { now: 3, was: 2 }));
   await expect(page.getByRole('cell').filter({ hasText: results.differs })).toHaveCount(2);
   await expect(
@@ -62,6 +63,7 @@ test('the smallest set of answers is suggested, tried, and left again in one cli
   await page.getByRole('button', { name: whatIf.back }).click();
   await expect(verdict(page)).toHaveText(before ?? '');
   await expect(page.getByText(results.whatIfMark)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: results.whatIfOpen })).toBeFocused();
   await expect(page.getByRole('textbox', { name: results.linkLabel })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { formatList } from '../../i18n/format';
 import { isStage, LEVELS, STAGES } from '../../model/grid';
@@ -23,6 +23,7 @@ interface Props {
 export function AmbitionChoice({ words, part, reading, ambition, own, onChoice }: Props) {
   const [former, remember] = useState<Ambition | null>(null);
   const [said, say] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const proposal = proposedAmbition(reading);
   const isSet = isAny(ambition);
 
@@ -30,6 +31,8 @@ export function AmbitionChoice({ words, part, reading, ambition, own, onChoice }
     remember(ambition);
     onChoice(wanted);
     say(isAny(wanted) ? fill(part.done, { stages: inWords(words, part, wanted) }) : part.cleared);
+    // The button that was pressed makes place for what it did.
+    told.current?.focus({ preventScroll: true });
   }
 
   return (
@@ -77,7 +80,9 @@ export function AmbitionChoice({ words, part, reading, ambition, own, onChoice }
           ))}
         </div>
       </fieldset>
-      <p role="status">{said && <span class="message">{said}</span>}</p>
+      <p role="status" tabIndex={-1} ref={told}>
+        {said && <span class="message">{said}</span>}
+      </p>
       <p class="acts">
         {isSet && (
           <button class="link" type="button" onClick={() => set(NO_AMBITION)}>

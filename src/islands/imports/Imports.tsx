@@ -44,6 +44,8 @@ export function Imports({ words, part, given, onLook }: Props) {
     const isKept = kept.ok && kept.complete;
     const canKeep = assessments.$keeping.get() !== 'blocked';
     say(!canKeep ? part.noStorage : isKept ? part.kept : part.noRoom);
+    // The button makes place for what it did.
+    heading.current?.focus({ preventScroll: true });
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { textsOf } from '../../browser/given';
 import { goTo } from '../../browser/fragment';
 import { fill } from '../../i18n/fill';
@@ -41,8 +41,9 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
   const [files, bring] = useState<readonly Given[]>([]);
   const readable = found.filter((code) => code.ok);
 
-  // Somebody who drops a file beside the field means this page as well, not a page of the file.
-  useEffect(() => {
+  // Somebody who drops a file beside the field means this page as well, not a page of the file; from the moment the
+  // page can be seen.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };

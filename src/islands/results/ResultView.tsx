@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { fill } from '../../i18n/fill';
 import { encode } from '../../model/code';
@@ -73,6 +73,13 @@ export function ResultView(props: Props) {
   // What if these answers were others? Kept nowhere, and gone with the page; null while nobody asks.
   const [tried, tryOut] = useState<Partial<AnswerSheet> | null>(null);
   const questions = useQuestionWords(words.paths.questions);
+
+  // Back from what was tried, the focus is where it began; the page stays where it is.
+  const beginning = useRef<HTMLButtonElement>(null);
+  const [left, leave] = useState(0);
+  useEffect(() => {
+    if (left > 0) beginning.current?.focus({ preventScroll: true });
+  }, [left]);
 
   const answers = { ...result.answers, ...tried };
   const reading = read(answers);
@@ -170,12 +177,15 @@ export function ResultView(props: Props) {
             answers={result.answers}
             tried={tried}
             onTry={tryOut}
-            onBack={() => tryOut(null)}
+            onBack={() => {
+              tryOut(null);
+              leave(left + 1);
+            }}
             onOpen={openCell}
           />
         ) : (
           <p class="screen-only">
-            <button class="btn btn-2" type="button" onClick={() => tryOut({})}>
+            <button class="btn btn-2" type="button" ref={beginning} onClick={() => tryOut({})}>
               {words.whatIfOpen}
             </button>
           </p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copied } from '../../browser/clipboard';
 import { confidentialFragment } from '../../browser/confidential';
 import { addressWith } from '../../browser/fragment';
@@ -42,6 +42,11 @@ export function LinkToShare({ words, part, shared, passphrase }: Props) {
   // A link that was made for another choice or another passphrase is not this one.
   const isOfThis = made?.carried === carried && made.passphrase === passphrase;
   const link = isConfidential ? (isOfThis ? made.link : null) : addressWith(plain);
+
+  // The button that made it is gone: the link has the focus, ready to be copied.
+  useEffect(() => {
+    if (made) field.current?.select();
+  }, [made]);
 
   async function encrypt(secret: string): Promise<void> {
     make(true);

@@ -34,7 +34,15 @@ export function WhatIf({ words, part, answers, tried, onTry, onBack, onOpen }: P
     const found = waysUpOfLevel(level, answers, real);
     return found ? [{ level, ...found }] : [];
   });
-  const way = { words, part, tried, onTry };
+  const goOn = () => heading.current?.focus({ preventScroll: true });
+  const way = {
+    ...{ words, part, tried },
+    // The button makes place for what it did.
+    onTry: (next: Partial<AnswerSheet>) => {
+      onTry(next);
+      goOn();
+    },
+  };
 
   return (
     <section class="what-if stack" aria-labelledby="what-if">
@@ -62,7 +70,7 @@ export function WhatIf({ words, part, answers, tried, onTry, onBack, onOpen }: P
                   onClick={() => {
                     const { [question]: _undone, ...others } = tried;
                     onTry(others);
-                    heading.current?.focus();
+                    goOn();
                   }}
                 >
                   {part.undo}

@@ -59,7 +59,7 @@ export const en = {
     question: 'Which figure about customers moved this year, and how do you know?',
     why: 'Maturity is not a result: a stage does not say what customers notice.',
     figure: 'The figure, and how it moved',
-    figureHint: 'For example: claims settled right first time, from 61% to 68% since January.',
+    figureHint: 'For example: the share of claims settled right first time, in January and now.',
     proof: 'How you know',
     proofHint: 'The source, who counted, and over which period.',
     proofOpen: 'How you know has not been filled in yet.',
@@ -134,7 +134,7 @@ export const nl: PlanWords = {
     why: 'Volwassen zijn is nog geen resultaat: een stadium zegt niet wat klanten merken.',
     figure: 'Het cijfer, en hoe het veranderde',
     figureHint:
-      'Bijvoorbeeld: claims die in één keer goed zijn afgehandeld, van 61% naar 68% sinds januari.',
+      'Bijvoorbeeld: het deel van de claims dat in één keer goed is afgehandeld, in januari en nu.',
     proof: 'Hoe jullie het weten',
     proofHint: 'De bron, wie er telde, en over welke periode.',
     proofOpen: 'Hoe jullie het weten is nog niet ingevuld.',
