@@ -8,6 +8,9 @@ export interface LinkedResult {
 
 const LONGEST_LABEL = 60;
 
+/** What the fragment of a result begins with that only a passphrase opens. */
+export const CONFIDENTIAL = '#e=';
+
 /** The fragment that carries one result: `#r=<code>` or, with a label, `#r=<code>~<label>`. */
 export function resultFragment(code: string, label = ''): string {
   return teamFragment([{ code, label }]);
@@ -22,7 +25,7 @@ export function teamFragment(
 
 /** Whether a fragment carries a result that only a passphrase opens: `#e=…`. */
 export function isConfidential(fragment: string): boolean {
-  return fragment.startsWith('#e=');
+  return fragment.startsWith(CONFIDENTIAL);
 }
 
 /** A code as links carry it: `<code>`, or `<code>~<label>` with the label percent-encoded. */

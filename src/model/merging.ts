@@ -1,5 +1,5 @@
-import { encode } from './code';
-import { NO_AMBITION, type Result } from './sheet';
+import { QUESTIONS } from './grid';
+import type { Result } from './sheet';
 
 /**
  * One result as it came in. `together` numbers what it came in with: the results of one team link
@@ -64,8 +64,7 @@ export function peopleBehind({ arrivals }: IdenticalCodes, decision: Decision): 
  * ambition. What came together is never offered: there they are different people.
  */
 export function updatesAmong(arrivals: readonly Arrival[]): Update[] {
-  const withoutAmbition = ({ result }: Arrival) => encode({ ...result, ambition: NO_AMBITION });
-  return grouped(arrivals, withoutAmbition).flatMap((alike) => {
+  return grouped(arrivals, ({ result }) => withoutAmbition(result)).flatMap((alike) => {
     const codes = listTogether(alike);
     return codes.slice(1).flatMap((later, position) => {
       const earlier = codes[position];
@@ -73,6 +72,12 @@ export function updatesAmong(arrivals: readonly Arrival[]): Update[] {
       return [{ earlier: earlier.code, later: later.code }];
     });
   });
+}
+
+// Two results have the same exactly when they differ in ambition at most. Written as a code it would
+// be as good a key, but slow for thousands of people.
+function withoutAmbition({ chair, day, answers }: Result): string {
+  return [chair, day, ...QUESTIONS.map((question) => answers[question])].join(' ');
 }
 
 function cameTogether(one: IdenticalCodes, other: IdenticalCodes): boolean {
@@ -88,8 +93,9 @@ function mostTogether(arrivals: readonly Arrival[]): number {
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [T, ...T[]][] {
   const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return [...groups.values()];

@@ -1,7 +1,15 @@
 import { compare, difference, fraction, meanOfFractions, type Fraction } from './fraction';
-import { perLevel, perQuestion, type Level, type QuestionId } from './grid';
-import { read } from './scoring';
+import { perLevel, perQuestion, STAGES, type Level, type QuestionId } from './grid';
+import { sizeOf, type StageCounts } from './middle';
+import type { Reading } from './scoring';
 import type { Chair, Result } from './sheet';
+import { tallyOf } from './team';
+
+/** Somebody with what was already read from the answers, so that nobody is read twice. */
+export interface ReadPerson {
+  readonly result: Result;
+  readonly reading: Reading;
+}
 
 /** What one chair sees: a mean in stages, and the number of people it rests on (none, no mean). */
 export interface View {
@@ -32,11 +40,11 @@ const WHOLE_STAGE = fraction(1, 1);
  * scores of those who have one.
  */
 export function perceptionGaps(
-  results: readonly Result[],
+  people: readonly ReadPerson[],
   one: Chair,
   other: Chair,
 ): PerceptionGaps {
-  const seenFrom = (chair: Chair) => viewsOf(results.filter((result) => result.chair === chair));
+  const seenFrom = (chair: Chair) => viewsOf(people.filter(({ result }) => result.chair === chair));
   const [fromOne, fromOther] = [seenFrom(one), seenFrom(other)];
   return {
     cells: perQuestion((question) =>
@@ -46,27 +54,27 @@ export function perceptionGaps(
   };
 }
 
-function viewsOf(results: readonly Result[]) {
-  const readings = results.map(({ answers }) => read(answers));
+function viewsOf(people: readonly ReadPerson[]) {
+  const tally = tallyOf(people.map(({ result }) => result.answers));
   return {
-    cells: perQuestion((question) => {
-      const answers = results.map((result) => result.answers[question]);
-      const known = answers.filter((answer) => typeof answer === 'number');
-      return viewFrom(known.map((answer) => fraction(answer, 1)));
+    cells: perQuestion((question) => viewOfAnswers(tally[question])),
+    levels: perLevel((level) => {
+      const readings = people.map(({ reading }) => reading.levels[level]);
+      const read = readings.filter((reading) => reading.kind === 'read');
+      return viewOfScores(read.map(({ score }) => score));
     }),
-    levels: perLevel((level) =>
-      viewFrom(
-        readings.flatMap(({ levels }) => {
-          const reading = levels[level];
-          return reading.kind === 'read' ? [reading.score] : [];
-        }),
-      ),
-    ),
   };
 }
 
-function viewFrom(values: readonly Fraction[]): View {
-  return { n: values.length, mean: values.length === 0 ? null : meanOfFractions(values) };
+function viewOfAnswers(counts: StageCounts): View {
+  const n = sizeOf(counts);
+  const sum = STAGES.reduce((total, stage) => total + stage * counts[stage], 0);
+  return { n, mean: n === 0 ? null : fraction(sum, n) };
+}
+
+// A score is a mean of three to five answers, so no sum of them has a denominator above 60.
+function viewOfScores(scores: readonly Fraction[]): View {
+  return { n: scores.length, mean: scores.length === 0 ? null : meanOfFractions(scores) };
 }
 
 function gapBetween(one: View, other: View): PerceptionGap {

@@ -1,8 +1,15 @@
-import { compare, fraction, mean, type Fraction } from './fraction';
-import { perLevel, perQuestion, QUESTIONS, type QuestionId, type Stage } from './grid';
-import { fromLowToHigh, lowerMiddleOf, medianOf } from './middle';
+import { compare, fraction, type Fraction } from './fraction';
+import { perLevel, perQuestion, QUESTIONS, STAGES, type QuestionId, type Stage } from './grid';
+import {
+  countStages,
+  extremesOf,
+  lowerMiddleOf,
+  medianOf,
+  sizeOf,
+  type StageCounts,
+} from './middle';
 import { read, type Cell, type Cells, type Reading } from './scoring';
-import type { Ambition, Answer, Result } from './sheet';
+import type { Ambition, Answer, AnswerSheet, Result } from './sheet';
 
 /** How many known answers it takes to say how far a team agrees on a question. */
 export const ENOUGH_FOR_AGREEMENT = 3;
@@ -17,9 +24,12 @@ export const UNRECOGNISABLE_FROM = 5;
 
 const CELLS_TO_DISCUSS = 3;
 
-/** How a team's answers to one question lie. `answers` are the known ones, from low to high. */
+/** How a team's answers to one question lie. */
 export type Spread = {
-  readonly answers: readonly Stage[];
+  /** The known ones, counted. */
+  readonly counts: StageCounts;
+  /** How many they are. */
+  readonly known: number;
   readonly unknown: number;
   readonly notApplicable: number;
 } & (NobodyKnows | SomebodyKnows);
@@ -57,11 +67,23 @@ export interface TeamReading {
   readonly discussFirst: readonly QuestionId[];
 }
 
+/** How often each answer was given. */
+export type Tally = Readonly<Record<Answer, number>>;
+
+/** Counts the answers to each question. Every sheet is looked at once: of many, that is the work. */
+export function tallyOf(sheets: readonly AnswerSheet[]): Readonly<Record<QuestionId, Tally>> {
+  const tally = perQuestion(nothingCounted);
+  for (const answers of sheets) {
+    for (const question of QUESTIONS) tally[question][answers[question]] += 1;
+  }
+  return tally;
+}
+
 /** Reads the results of a team together, in any order. An empty team knows nothing. */
 export function readTeam(results: readonly Result[]): TeamReading {
-  const answersTo = (question: QuestionId) => results.map(({ answers }) => answers[question]);
-  const cells = perQuestion((question) => teamCell(answersTo(question)));
-  const spread = perQuestion((question) => spreadOf(answersTo(question)));
+  const tally = tallyOf(results.map(({ answers }) => answers));
+  const spread = perQuestion((question) => spreadFrom(tally[question]));
+  const cells = perQuestion((question) => teamCell(spread[question]));
   return {
     n: results.length,
     recognisable: results.length < UNRECOGNISABLE_FROM,
@@ -77,51 +99,57 @@ export function readTeam(results: readonly Result[]): TeamReading {
  * The team's cell: the median of the known answers. Where nobody knows: "does not apply" if
  * everybody says so, else unknown.
  */
-export function teamCell(answers: readonly Answer[]): Cell {
-  const median = medianOf(knownOf(answers));
-  if (median !== null) return median;
-  const everybodySaysSo =
-    answers.length > 0 && answers.every((answer) => answer === 'not-applicable');
+export function teamCell(spread: Spread): Cell {
+  if (spread.kind === 'known') return spread.median;
+  const everybodySaysSo = spread.notApplicable > 0 && spread.unknown === 0;
   return everybodySaysSo ? 'not-applicable' : 'unknown';
 }
 
-/** The stage whose tint a median is shown in: 2.5 is tinted as 2, but does not get its name. */
-export function tintOf(median: number): number {
-  return Math.floor(median);
+/** How the answers to one question lie, whoever gave them. */
+export function spreadOf(answers: readonly Answer[]): Spread {
+  const tally = nothingCounted();
+  for (const answer of answers) tally[answer] += 1;
+  return spreadFrom(tally);
 }
 
-/** How the answers to one question lie. */
-export function spreadOf(answers: readonly Answer[]): Spread {
-  const known = fromLowToHigh(knownOf(answers));
-  const counts = {
-    answers: known,
-    unknown: answers.filter((answer) => answer === 'unknown').length,
-    notApplicable: answers.filter((answer) => answer === 'not-applicable').length,
-  };
-  const [median, lowest, highest] = [medianOf(known), known[0], known.at(-1)];
-  if (median === null || lowest === undefined || highest === undefined) {
-    return { kind: 'nobody-knows', ...counts };
-  }
-  const averageDeviation = mean(known.map((answer) => Math.abs(answer - median)));
+function nothingCounted(): Record<Answer, number> {
+  return { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, unknown: 0, 'not-applicable': 0 };
+}
+
+function spreadFrom({ unknown, 'not-applicable': notApplicable, ...counts }: Tally): Spread {
+  const known = sizeOf(counts);
+  const counted = { counts, known, unknown, notApplicable };
+  const median = medianOf(counts);
+  const extremes = extremesOf(counts);
+  if (median === null || extremes === null) return { kind: 'nobody-knows', ...counted };
+
+  const averageDeviation = averageDeviationOf(counts, median);
   const acceptable = compare(averageDeviation, ACCEPTABLE_DEVIATION) <= 0;
   return {
     kind: 'known',
-    ...counts,
+    ...counted,
+    ...extremes,
     median,
-    lowest,
-    highest,
-    range: highest - lowest,
+    range: extremes.highest - extremes.lowest,
     averageDeviation,
-    agreement:
-      known.length < ENOUGH_FOR_AGREEMENT ? 'too-few' : acceptable ? 'acceptable' : 'apart',
+    agreement: known < ENOUGH_FOR_AGREEMENT ? 'too-few' : acceptable ? 'acceptable' : 'apart',
   };
+}
+
+// A median may be a half, so the deviations are summed up in halves.
+function averageDeviationOf(counts: StageCounts, median: number): Fraction {
+  const halves = STAGES.reduce(
+    (sum, stage) => sum + counts[stage] * Math.abs(2 * stage - 2 * median),
+    0,
+  );
+  return fraction(halves, 2 * sizeOf(counts));
 }
 
 /** Per level the lower middle of the ambitions that are set; null where nobody has set one. */
 export function teamAmbition(results: readonly Result[]): Ambition {
   return perLevel((level) =>
     lowerMiddleOf(
-      results.flatMap(({ ambition }) => (ambition[level] === null ? [] : [ambition[level]])),
+      countStages(results.map(({ ambition }) => ambition[level]).filter((stage) => stage !== null)),
     ),
   );
 }
@@ -142,7 +170,7 @@ function byDisagreement(one: Spread, other: Spread): number {
 }
 
 function hasEnough(spread: Spread): boolean {
-  return spread.answers.length >= ENOUGH_FOR_AGREEMENT;
+  return spread.known >= ENOUGH_FOR_AGREEMENT;
 }
 
 function deviationOf(spread: Spread): Fraction {
@@ -151,8 +179,4 @@ function deviationOf(spread: Spread): Fraction {
 
 function rangeOf(spread: Spread): number {
   return spread.kind === 'known' ? spread.range : 0;
-}
-
-function knownOf(answers: readonly Answer[]): Stage[] {
-  return answers.filter((answer) => typeof answer === 'number');
 }

@@ -1,5 +1,5 @@
 import { perLevel, type Level, type Stage } from './grid';
-import { fromLowToHigh, lowerMiddleOf } from './middle';
+import { countStages, extremesOf, lowerMiddleOf, sizeOf } from './middle';
 import type { Reading } from './scoring';
 
 /**
@@ -29,11 +29,11 @@ export function readTeams(readings: readonly Reading[]): TeamsReading {
 function stagesOf(
   readings: readonly (Reading['levels'][Level] | Reading['overall'])[],
 ): StagesOfTeams | null {
-  const stages = fromLowToHigh(
-    readings.flatMap((reading) => (reading.kind === 'read' ? [reading.stage] : [])),
+  const stages = countStages(
+    readings.filter((reading) => reading.kind === 'read').map(({ stage }) => stage),
   );
-  const [lowest] = stages;
+  const extremes = extremesOf(stages);
   const lowerMiddle = lowerMiddleOf(stages);
-  if (lowest === undefined || lowerMiddle === null) return null;
-  return { lowest, lowerMiddle, n: stages.length };
+  if (extremes === null || lowerMiddle === null) return null;
+  return { lowest: extremes.lowest, lowerMiddle, n: sizeOf(stages) };
 }

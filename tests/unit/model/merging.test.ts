@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../../src/model/code';
+import { QUESTIONS } from '../../../src/model/grid';
 import {
   listTogether,
   peopleBehind,
@@ -7,8 +9,9 @@ import {
   type Arrival,
   type Decision,
 } from '../../../src/model/merging';
-import type { Result } from '../../../src/model/sheet';
+import { NO_AMBITION, type Result } from '../../../src/model/sheet';
 import { ambition, result } from '../../fixtures/sheets';
+import { anyAmbition, OFTEN } from './arbitraries';
 
 const ANNA = result('33333 33333 33333 33333', { chair: 'brand', day: 1056 });
 const LATER = { ...ANNA, ambition: ambition('4444') };
@@ -176,9 +179,36 @@ describe('an update', () => {
     expect(updatesAmong([arrival(ANNA, '', 1), arrival(next, '', 2)])).toEqual([]);
   });
 
+  test.each(QUESTIONS)('is not offered for another answer to %s alone', (question) => {
+    const next = { ...LATER, answers: { ...LATER.answers, [question]: 5 as const } };
+    expect(updatesAmong([arrival(ANNA, '', 1), arrival(next, '', 2)])).toEqual([]);
+  });
+
   test('is not offered between what came in one team link', () => {
     expect(updatesAmong([arrival(ANNA, '', 1), arrival(LATER, '', 1)])).toEqual([]);
   });
+});
+
+test('updates are those whose codes without ambition are the same', () => {
+  const arrivals = fc
+    .array(fc.record({ one: fc.constantFrom(ANNA, OTHER), wanted: anyAmbition, day: fc.nat(1) }), {
+      maxLength: 12,
+    })
+    .map((all) =>
+      all.map(({ one, wanted, day }, came) => arrival({ ...one, ambition: wanted, day }, '', came)),
+    );
+  fc.assert(
+    fc.property(arrivals, (all) => {
+      const plain = ({ result }: Arrival) => encode({ ...result, ambition: NO_AMBITION });
+      const codes = listTogether(all).map(({ arrivals: [first] }) => first!);
+      const expected = codes.flatMap((later, position) => {
+        const earlier = codes.slice(0, position).findLast((one) => plain(one) === plain(later));
+        return earlier ? [{ earlier: earlier.code, later: later.code }] : [];
+      });
+      expect(new Set(updatesAmong(all))).toEqual(new Set(expected));
+    }),
+    OFTEN,
+  );
 });
 
 test('a great many arrivals are listed without an error', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../../src/model/fraction';
-import { QUESTIONS } from '../../../src/model/grid';
+import { QUESTIONS, STAGES } from '../../../src/model/grid';
 import { patternOf } from '../../../src/model/pattern';
 import { read } from '../../../src/model/scoring';
 import type { Answer } from '../../../src/model/sheet';
-import { readTeam, spreadOf, teamAmbition, teamCell, tintOf } from '../../../src/model/team';
+import { readTeam, spreadOf, teamAmbition, teamCell } from '../../../src/model/team';
 import { ambition, result, writtenAmbition } from '../../fixtures/sheets';
 import { anyResult, OFTEN } from './arbitraries';
 
@@ -29,7 +29,8 @@ describe('the average deviation around the median', () => {
   test('leaves out who does not know and where it does not apply', () => {
     expect(spreadOf(['unknown', 2, 3, 'not-applicable', 3, 4])).toMatchObject({
       averageDeviation: fraction(1, 2),
-      answers: [2, 3, 3, 4],
+      counts: { 1: 0, 2: 1, 3: 2, 4: 1, 5: 0 },
+      known: 4,
       unknown: 1,
       notApplicable: 1,
     });
@@ -43,7 +44,8 @@ describe('the average deviation around the median', () => {
   test('is not there where nobody knows', () => {
     expect(spreadOf(['unknown', 'not-applicable'])).toEqual({
       kind: 'nobody-knows',
-      answers: [],
+      counts: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
+      known: 0,
       unknown: 1,
       notApplicable: 1,
     });
@@ -64,12 +66,7 @@ describe('the cell of a team', () => {
     [['unknown'], 'unknown'],
     [[], 'unknown'],
   ])('of the answers %o is %s', (answers, cell) => {
-    expect(teamCell(answers)).toBe(cell);
-  });
-
-  test('is tinted as the stage below it when it is a half', () => {
-    expect(tintOf(2.5)).toBe(2);
-    expect(tintOf(3)).toBe(3);
+    expect(teamCell(spreadOf(answers))).toBe(cell);
   });
 });
 
@@ -124,6 +121,75 @@ describe('a team of one', () => {
         for (const spread of Object.values(readTeam([person]).spread)) {
           if (spread.kind === 'known') expect(spread.averageDeviation).toEqual(fraction(0, 1));
         }
+      }),
+      OFTEN,
+    );
+  });
+});
+
+describe('a team of any size', () => {
+  // The definitions as they are spoken, answer by answer; AD as a sum and a number, to compare it exactly.
+  const plainly = (answers: readonly Answer[]) => {
+    const known = answers.filter((answer) => typeof answer === 'number').sort((a, b) => a - b);
+    const half = known.length / 2;
+    const median = (known[Math.ceil(half) - 1]! + known[Math.floor(half)]!) / 2;
+    const apart = known.reduce<number>((sum, answer) => sum + Math.abs(answer - median), 0);
+    return { known, median, apart, range: known.at(-1)! - known[0]! };
+  };
+  const few = fc.array(anyResult, { maxLength: 9 });
+  // Many who answer like a few: alike is what makes deviations equal.
+  const many = fc
+    .array(fc.tuple(anyResult, fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 5 })
+    .map((groups) => groups.flatMap(([one, n]) => Array<typeof one>(n).fill(one)));
+
+  test('has on every question the median, the deviation and the range as they are defined', () => {
+    fc.assert(
+      fc.property(fc.oneof(few, many), (team) => {
+        const { spread, cells } = readTeam(team);
+        for (const question of QUESTIONS) {
+          const { known, median, apart, range } = plainly(team.map((one) => one.answers[question]));
+          expect(spread[question]).toMatchObject({ known: known.length });
+          const { counts } = spread[question];
+          expect(STAGES.map((stage) => counts[stage])).toEqual(
+            STAGES.map((stage) => known.filter((answer) => answer === stage).length),
+          );
+          if (known.length === 0) {
+            expect(spread[question].kind).toBe('nobody-knows');
+          } else {
+            expect(cells[question]).toBe(median);
+            expect(spread[question]).toMatchObject({
+              median,
+              range,
+              averageDeviation: fraction(2 * apart, 2 * known.length),
+            });
+          }
+        }
+      }),
+      OFTEN,
+    );
+  });
+
+  test('discusses first what is defined to come first', () => {
+    fc.assert(
+      fc.property(fc.oneof(few, many), (team) => {
+        const first = QUESTIONS.map((question, position) => {
+          const { known, apart, range } = plainly(team.map((one) => one.answers[question]));
+          return { question, position, n: known.length, apart, range };
+        }).sort((one, other) => {
+          const enough = Number(other.n >= 3) - Number(one.n >= 3);
+          const deviation =
+            (other.n === 0 ? 0 : other.apart * (one.n || 1)) -
+            (one.n === 0 ? 0 : one.apart * (other.n || 1));
+          return (
+            enough ||
+            deviation ||
+            (other.range || 0) - (one.range || 0) ||
+            one.position - other.position
+          );
+        });
+        expect(readTeam(team).discussFirst).toEqual(
+          first.slice(0, 3).map(({ question }) => question),
+        );
       }),
       OFTEN,
     );
