@@ -8,6 +8,8 @@
 //
 // The key comes from the passphrase (Unicode NFKC, UTF-8) by PBKDF2 with HMAC-SHA-256.
 
+import { CONFIDENTIAL } from '../model/link';
+
 /** What came of opening one: the text behind `r=`, or why there is none. */
 export type Opened =
   | { readonly ok: true; readonly text: string }
@@ -18,7 +20,6 @@ const SALT = 16;
 const IV = 12;
 const TAG = 16;
 const HEAD = 1 + 4;
-const PREFIX = '#e=';
 
 /** OWASP, Password Storage Cheat Sheet (since 2023): PBKDF2-HMAC-SHA256 with 600,000 iterations. */
 const ITERATIONS = 600_000;
@@ -43,12 +44,14 @@ export async function confidentialFragment(text: string, passphrase: string): Pr
   const head = new DataView(new ArrayBuffer(HEAD));
   head.setUint8(0, VERSION);
   head.setUint32(1, ITERATIONS);
-  return PREFIX + toBase64Url([new Uint8Array(head.buffer), salt, iv, new Uint8Array(sealed)]);
+  return (
+    CONFIDENTIAL + toBase64Url([new Uint8Array(head.buffer), salt, iv, new Uint8Array(sealed)])
+  );
 }
 
 /** Opens what such a fragment carries, however it was wrapped on its way. Never throws. */
 export async function openConfidential(fragment: string, passphrase: string): Promise<Opened> {
-  const bytes = fromBase64Url(fragment.slice(PREFIX.length));
+  const bytes = fromBase64Url(fragment.slice(CONFIDENTIAL.length));
   if (!bytes || bytes.length === 0) return { ok: false, reason: 'damaged' };
   const head = new DataView(bytes.buffer);
   if (head.getUint8(0) > VERSION) return { ok: false, reason: 'newer' };

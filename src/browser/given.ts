@@ -10,3 +10,25 @@ export function textsOf(files: Iterable<File>): Promise<{ name: string; text: st
     })),
   );
 }
+
+/**
+ * Calls back with the files that are dropped anywhere on the page, which would otherwise open in its place. Returns
+ * what ends it.
+ */
+export function onDrop(dropped: (files: FileList) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    const { files } = event.dataTransfer ?? {};
+    if (!files || files.length === 0) return;
+    event.preventDefault();
+    dropped(files);
+  };
+  addEventListener('dragover', over);
+  addEventListener('drop', drop);
+  return () => {
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop);
+  };
+}

@@ -23,5 +23,5 @@ export function fill(text: string, values: Values): string {
 /** The form that goes with a count, with the count itself in the place {n}. */
 export function count(locale: Locale, n: number, forms: Counted, values: Values = {}): string {
   const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
-  return fill(form, { n, ...values });
+  return fill(form, { n: n.toLocaleString(locale), ...values });
 }

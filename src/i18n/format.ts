@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/day';
+import { dateOf, type CalendarDate } from '../model/day';
 import type { Cell } from '../model/scoring';
 import type { Locale } from './locales';
 
@@ -9,6 +9,11 @@ const REGION: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
 export function formatAnswer(answer: Cell): string {
   if (typeof answer === 'number') return String(answer);
   return answer === 'unknown' ? '?' : '–';
+}
+
+/** A number of people or things: "7", "10,000", "10.000". */
+export function formatCount(locale: Locale, n: number): string {
+  return new Intl.NumberFormat(REGION[locale]).format(n);
 }
 
 /** A figure with exactly one decimal, the way scores are shown: "3.3", "3,3". */
@@ -29,6 +34,12 @@ export function formatDate(locale: Locale, { year, month, date }: CalendarDate):
   return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(year, month - 1, date)),
   );
+}
+
+/** The same of the number of a day; '' where there is no date. */
+export function formatDay(locale: Locale, day: number): string {
+  const date = dateOf(day);
+  return date ? formatDate(locale, date) : '';
 }
 
 /** A moment on this device: "22 November 2026, 14:05". */

@@ -7,13 +7,13 @@ import { patternOf } from '../../model/pattern';
 import { read } from '../../model/scoring';
 import { Ramp } from '../results/Grid';
 import { Heat } from '../results/Heat';
-import { questionInWords } from '../results/inWords';
+import { originInWords, questionInWords } from '../results/inWords';
 import type { QuestionWordsHere } from '../results/questionWords';
 import type { Linked } from '../results/Results';
 import type { ResultWords } from '../results/words';
 import { Thread } from '../thread/Thread';
 import { Differences } from './Differences';
-import { namesOfTwo, originInWords, overallInWords, pairInWords } from './inWords';
+import { namesOfTwo, overallInWords, pairInWords } from './inWords';
 import type { ComparisonWords } from './words';
 
 interface Props {

@@ -73,13 +73,11 @@ function InFull(props: Props & { difference: Difference }) {
           </div>
         ))}
       </dl>
-      {isUnknown
-        ? text && (
-            <p>
-              <b>{words.cellKnows}</b> {text.knows}
-            </p>
-          )
-        : null}
+      {isUnknown && text && (
+        <p>
+          <b>{words.cellKnows}</b> {text.knows}
+        </p>
+      )}
       {!isUnknown && (
         <p class="read question-between">
           <b>{part.question}</b> {part.talk[question]}

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { goTo } from '../../browser/fragment';
 import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
 import { inGroups } from '../../model/code';
-import { dateOf } from '../../model/day';
 import { readFragment, teamFragment } from '../../model/link';
-import { findCodes, type FoundCode } from '../../model/pasted';
+import { codesOnce, findCodes, type FoundCode } from '../../model/pasted';
 import { codeOf } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
+import { labelAndDay } from '../results/inWords';
 import type { Linked } from '../results/Results';
 import type { ResultWords } from '../results/words';
 import type { ComparisonWords } from './words';
@@ -40,10 +39,10 @@ export function PutBeside({ words, part, linked, own }: Props) {
         <div>
           <h3>{part.ownHeading}</h3>
           <ul>
-            {mine.map(({ id, code, label, day }) => (
-              <li key={id}>
-                <a class="link" href={beside(linked, { code })}>
-                  {nameOf(words, part, label, day)}
+            {mine.map((assessment) => (
+              <li key={assessment.id}>
+                <a class="link" href={beside(linked, { code: assessment.code })}>
+                  {labelAndDay(words, assessment)}
                 </a>
               </li>
             ))}
@@ -132,14 +131,9 @@ function PasteBeside({ words, part, linked }: Omit<Props, 'own'>) {
   );
 }
 
-/** What was found besides the result itself, each once: a mail often has a link twice, and only one with its name. */
-function othersAmong(found: readonly FoundCode[], { code: here }: Linked) {
-  const names = new Map<string, string>();
-  for (const code of found) {
-    if (code.ok && code.code !== here) names.set(code.code, names.get(code.code) || code.label);
-  }
-  return [...names].map(([code, label]) => ({ code, label }));
-}
+/** What was found besides the result itself, each once. */
+const othersAmong = (found: readonly FoundCode[], { code: here }: Linked) =>
+  codesOnce(found).filter(({ code }) => code !== here);
 
 /** Why there is nothing to lay beside this result in what was pasted. */
 function whyNot(words: ResultWords, part: ComparisonWords, found: readonly FoundCode[]): string {
@@ -150,10 +144,3 @@ function whyNot(words: ResultWords, part: ComparisonWords, found: readonly Found
 
 const beside = (linked: Linked, other: { readonly code: string; readonly label?: string }) =>
   teamFragment([linked, other]);
-
-function nameOf(words: ResultWords, part: ComparisonWords, label: string, day: number): string {
-  const date = dateOf(day);
-  return [label || part.nameless, date && formatDate(words.locale, date)]
-    .filter(Boolean)
-    .join(', ');
-}

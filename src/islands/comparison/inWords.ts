@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
-import { dateOf } from '../../model/day';
+import { formatDay } from '../../i18n/format';
 import type { Reading } from '../../model/scoring';
 import type { Answer, Result } from '../../model/sheet';
 import type { ResultWords } from '../results/words';
+import { namedStage } from '../thread/inWords';
 import type { ComparisonWords } from './words';
 
 /** One of two results, as far as it can be named. */
@@ -38,44 +38,29 @@ export function namesOfTwo(
   const [here, there] = [first.result.day, second.result.day];
   if (here === there)
     return [fill(part.firstOf, { name: one }), fill(part.secondOf, { name: one })];
-  const dated = (day: number) => {
-    const date = dateOf(day);
-    return `${one}, ${date ? formatDate(words.locale, date) : part.undated}`;
-  };
+  const dated = (day: number) => `${one}, ${formatDay(words.locale, day) || part.undated}`;
   return [dated(here), dated(there)];
-}
-
-/** From which chair and on which day somebody answered, as far as the result says so. */
-export function originInWords(words: ResultWords, { chair, day }: Result): string {
-  const date = dateOf(day);
-  return [
-    chair !== 'not-said' && fill(words.whose, { chair: words.chairs[chair] }),
-    date && fill(words.dated, { date: formatDate(words.locale, date) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** "Stage 2 Exploring, at least 1."; or that there is none. */
 export function overallInWords(
-  { thread, stages }: ResultWords,
-  { none }: ComparisonWords,
+  words: Pick<ResultWords, 'thread' | 'stages'>,
+  { none }: Pick<ComparisonWords, 'none'>,
   { overall }: Reading,
 ): string {
   if (overall.kind === 'none') return `${none}.`;
   const { stage, floor } = overall;
-  const least = floor < stage ? `, ${fill(thread.atLeast, { floor })}` : '';
-  return `${fill(thread.stage, { n: stage })} ${stages[stage - 1]}${least}.`;
+  const least = floor < stage ? `, ${fill(words.thread.atLeast, { floor })}` : '';
+  return `${fill(words.thread.stage, { n: namedStage(words, stage) })}${least}.`;
 }
 
 /** "Stage 4 Connected"; or that it is not known, or does not apply. */
 export function answerInWords(
-  { thread, stages }: ResultWords,
-  part: ComparisonWords,
+  words: Pick<ResultWords, 'thread' | 'stages'>,
+  part: Pick<ComparisonWords, 'unknown' | 'notApplicable'>,
   answer: Answer,
 ): string {
-  if (typeof answer === 'number')
-    return `${fill(thread.stage, { n: answer })} ${stages[answer - 1]}`;
+  if (typeof answer === 'number') return fill(words.thread.stage, { n: namedStage(words, answer) });
   return answer === 'unknown' ? part.unknown : part.notApplicable;
 }
 

@@ -1,8 +1,6 @@
 import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import type { ExportsWords } from '../../i18n/messages/parts/exports';
-import { inGroups } from '../../model/code';
-import { dateOf } from '../../model/day';
 import { LEVELS, questionsOf, type Level, type QuestionId } from '../../model/grid';
 import { findOut, nextMoves } from '../../model/moves';
 import { read, type Reading } from '../../model/scoring';
@@ -14,6 +12,7 @@ import { AmbitionInWords } from '../results/AmbitionInWords';
 import { Factors } from '../results/Factors';
 import { FindOut } from '../results/FindOut';
 import { Ramp } from '../results/Grid';
+import { GroupedCode } from '../results/GroupedCode';
 import { Heat } from '../results/Heat';
 import { questionInWords } from '../results/inWords';
 import { Levels } from '../results/Levels';
@@ -114,13 +113,7 @@ export function Report({ document }: { document: ResultDocument }) {
           </div>
           <div class="stack">
             <p class="prose">{part.file.codeText}</p>
-            <p class="code grouped">
-              {inGroups(codeOf(assessment))
-                .split(' ')
-                .map((group, index) => (
-                  <span key={index}>{group} </span>
-                ))}
-            </p>
+            <GroupedCode code={codeOf(assessment)} />
             <p class="code">{link}</p>
             <p class="prose">{part.report.back}</p>
             <p class="note">{fill(words.printedFrom, { site: words.site })}</p>
@@ -205,14 +198,10 @@ function Planned({ document, move }: { document: ResultDocument; move: PlannedMo
   const { words, part } = document;
   const { text, question, sign } = moveInWords(document, move);
   const { owner, start, due, status, sign: signHeading } = part.file.planColumns;
-  const day = (number: number) => {
-    const date = dateOf(number);
-    return date && formatDate(words.locale, date);
-  };
   const facts = [
     [owner, plain(move.owner)],
-    [start, day(move.start)],
-    [due, day(move.due)],
+    [start, formatDay(words.locale, move.start)],
+    [due, formatDay(words.locale, move.due)],
     [status, part.file.statuses[move.status]],
     [signHeading, sign],
   ] as const;

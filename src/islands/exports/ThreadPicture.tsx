@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/fill';
-import { formatAnswer, formatDate } from '../../i18n/format';
 import type { ExportsWords } from '../../i18n/messages/parts/exports';
-import { dateOf } from '../../model/day';
 import { LEVELS, questionsOf, STAGES, type Level, type Stage } from '../../model/grid';
 import { cleanLabel } from '../../model/link';
 import {
@@ -15,11 +13,12 @@ import {
 } from '../../model/scoring';
 import { finish, type Ambition, type AnswerSheet } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
+import { datedInWords } from '../results/inWords';
 import type { ResultWords } from '../results/words';
 import {
+  bandInWords,
   floorInWords,
   gapInWords,
-  inARow,
   levelsInWords,
   missingInWords,
   stageInWords,
@@ -90,15 +89,9 @@ export function ThreadPicture({ words, part, assessment }: Props) {
 
   // Unlike HTML, XML has characters that may not occur in it at all.
   const label = cleanLabel(assessment.label.replace(/[\uFFFE\uFFFF]/g, ''));
-  const date = dateOf(assessment.day);
   const title = inLines(label || thread.heading, ROOM / SIZE.title);
   const said = inLines(
-    [
-      label && `${thread.heading}.`,
-      date && fill(words.dated, { date: formatDate(words.locale, date) }),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    [label && `${thread.heading}.`, datedInWords(words, assessment.day)].filter(Boolean).join(' '),
     ROOM / SIZE.said,
   );
   const key = inRows(signsOf(words, reading, ambition));
@@ -135,7 +128,10 @@ export function ThreadPicture({ words, part, assessment }: Props) {
     >
       <title id="picture-title">{label ? `${label}. ${thread.heading}` : thread.heading}</title>
       <desc id="picture-text">
-        {LEVELS.map((level) => told(words, reading, ambition, answers, level)).join(' ')}
+        {LEVELS.map(
+          (level) =>
+            `${words.levels[level]}: ${bandInWords(words, answers, reading, ambition, level)}.`,
+        ).join(' ')}
       </desc>
       <rect width={WIDTH} height={height} fill={COLOURS.ground} />
       <g font-size={SIZE.title} font-weight="500">
@@ -461,28 +457,4 @@ function inRows(signs: readonly Sign[]): (Sign & { readonly x: number })[][] {
     x += width + APART;
   }
   return rows;
-}
-
-/** "Operations: Stage 3, at least 2, ambition 4, 1 stage to go, answers 3 3 3 ? 3." */
-function told(
-  words: ResultWords,
-  { levels }: Reading,
-  ambition: Ambition,
-  answers: AnswerSheet,
-  level: Level,
-): string {
-  const { [level]: reading } = levels;
-  const wanted = ambition[level];
-  const row = inARow(words, [
-    stageInWords(words, reading),
-    floorInWords(words, reading),
-    wanted !== null && reading.kind === 'read' && fill(words.thread.ambition, { n: wanted }),
-    gapInWords(words, reading, wanted),
-    fill(words.thread.answers, {
-      answers: questionsOf(level)
-        .map((question) => formatAnswer(answers[question]))
-        .join(' '),
-    }),
-  ]);
-  return `${words.levels[level]}: ${row}.`;
 }

@@ -106,7 +106,8 @@ export function undefused(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-function written<Name extends string>(
+/** A table as a file that a spreadsheet opens as it is meant, in the language of whoever saves it. */
+export function written<Name extends string>(
   locale: Locale,
   columns: readonly Name[],
   heads: Readonly<Record<Name, string>>,

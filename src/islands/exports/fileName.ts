@@ -35,7 +35,7 @@ export function fileName(
 }
 
 /** "Klantcontact & Één" is "klantcontact-een"; '' where a label has no Latin letters or figures. */
-function slugOf(label: string): string {
+export function slugOf(label: string): string {
   return label
     .toLowerCase()
     .replace(/[^a-z0-9]/g, (character) => SPELT[character] ?? character)

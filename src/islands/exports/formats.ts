@@ -1,11 +1,13 @@
 import { h, render } from 'preact';
 import { today } from '../../browser/clock';
 import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
 import { DEFAULT_LOCALE } from '../../i18n/locales';
 import type { ExportsWords } from '../../i18n/messages/parts/exports';
-import { dateOf } from '../../model/day';
 import { cleanLabel } from '../../model/link';
+import { read } from '../../model/scoring';
+import { resultOf } from '../../stores/assessments';
+import { datedInWords } from '../results/inWords';
+import { radarOf } from '../results/radar';
 import type { AllQuestionWords, ResultWords } from '../results/words';
 import type { ResultDocument } from './document';
 import type { About } from './fileName';
@@ -103,21 +105,17 @@ async function threadSvg({ words, part, assessment }: Wordless): Promise<string>
 }
 
 async function radarPng(document: Wordless, size: 'small' | 'large'): Promise<Blob> {
-  const [{ radarPicture }, { radarOf }] = await Promise.all([
-    import('../../browser/pictures'),
-    import('./radar'),
-  ]);
+  const { radarPicture } = await import('../../browser/pictures');
   const { words, part, assessment } = document;
   const label = cleanLabel(assessment.label);
-  const date = dateOf(assessment.day);
   const under = [
     label && `${words.factorsHeading}.`,
-    date && fill(words.dated, { date: formatDate(words.locale, date) }),
+    datedInWords(words, assessment.day),
     words.factorsNote,
   ];
   const from = fill(words.printedFrom, { site: words.site });
   return radarPicture(
-    radarOf(document),
+    radarOf(words, read(resultOf(assessment).answers)),
     {
       title: label || words.factorsHeading,
       under: under.filter(Boolean).join(' '),

@@ -9,9 +9,11 @@ import {
 } from '../../browser/rendered';
 import { fill } from '../../i18n/fill';
 import { cleanLabel } from '../../model/link';
+import { read } from '../../model/scoring';
+import { resultOf } from '../../stores/assessments';
 import { RESULT_FILE, writeResultFile } from '../../stores/resultFile';
+import { radarOf } from '../results/radar';
 import type { ResultDocument } from './document';
-import { radarOf } from './radar';
 import { Report } from './Report';
 import styles from './report.css?inline';
 
@@ -25,7 +27,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export async function resultHtml(document: ResultDocument, schema: string): Promise<string> {
   const { words, part, assessment } = document;
   const [radar, font, rules] = await Promise.all([
-    radarAddress(radarOf(document)),
+    radarAddress(radarOf(words, read(resultOf(assessment).answers))),
     embeddedFont(),
     pageStyles(),
   ]);

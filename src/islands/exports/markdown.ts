@@ -12,9 +12,8 @@ import type {
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { count, fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import { inGroups } from '../../model/code';
-import { dateOf } from '../../model/day';
 import { factorOf, LEVELS, levelOf, questionsOf, type QuestionId } from '../../model/grid';
 import { findOut, nextMoves } from '../../model/moves';
 import { patternOf } from '../../model/pattern';
@@ -28,13 +27,22 @@ import {
 import { finish, type AnswerSheet } from '../../model/sheet';
 import { codeOf } from '../../stores/assessments';
 import { inOrder, isAnswered } from '../../stores/plan';
-import { questionInWords, scoreInFigures, whose } from '../results/inWords';
+import {
+  fitInWords,
+  movesInWords,
+  originInWords,
+  questionInWords,
+  scoreInFigures,
+  stepInWords,
+  unsureInWords,
+  whyNone,
+} from '../results/inWords';
 import type { ResultWords } from '../results/words';
 import {
   floorInWords,
   gapInWords,
   inARow,
-  levelsInWords,
+  namedStage,
   scoreInWords,
   stageInWords,
 } from '../thread/inWords';
@@ -46,7 +54,7 @@ export function resultMarkdown(document: ResultDocument): string {
   const answers = finish(assessment.answers);
   const reading = read(answers);
   return written([
-    ...summary(document, answers, reading),
+    ...summary(document, reading),
     ...levels(document, reading),
     ...moves(document, answers, reading),
     ...toFindOut(document, answers),
@@ -65,15 +73,11 @@ export function planMarkdown(document: ResultDocument): string {
   return written(plan(document, 1, label ? fill(planOf, { label }) : namelessPlan));
 }
 
-function summary(
-  { words, part, assessment }: ResultDocument,
-  answers: AnswerSheet,
-  reading: Reading,
-): RootContent[] {
+function summary({ words, part, assessment }: ResultDocument, reading: Reading): RootContent[] {
   const { overall } = reading;
   const pattern = words.patterns[patternOf(reading).id];
   const label = onOneLine(assessment.label);
-  const from = whose(words, { ...assessment, answers }, '', null);
+  const from = originInWords(words, assessment);
   const title = label ? fill(part.file.result, { label }) : part.file.namelessResult;
   const counted = fill(words.count, { n: reading.known });
   // Where too few levels count, finding out would not help: the pattern has nothing to say then.
@@ -93,7 +97,12 @@ function summary(
     ...(overall.kind === 'read'
       ? [
           list([
-            [named(`${stageAndFloor(words, overall)}.`, ` ${whyThere(words, reading)}`)],
+            [
+              named(
+                `${stageAndFloor(words, overall)}.`,
+                ` ${whyThere(words, overall, reading.unknown)}`,
+              ),
+            ],
             [named(`${words.fit}: ${fitInWords(words, overall.fit)}.`, ` ${words.fitText}`)],
             [
               named(
@@ -103,7 +112,7 @@ function summary(
             ],
           ]),
         ]
-      : [paragraph(text(whyNone(words, reading)))]),
+      : [paragraph(text(whyNone(words, overall)))]),
     ...(hasPattern
       ? [
           paragraph(text(`${pattern.headline}.`)),
@@ -123,22 +132,8 @@ function stageAndFloor(words: ResultWords, { stage, floor }: ReadOverall): strin
 }
 
 /** That the lowest level counts, and what the unknown answers can do to it. */
-function whyThere(words: ResultWords, { overall, unknown }: Reading): string {
-  const lowest = `${words.groundTitle}.`;
-  if (overall.kind !== 'read' || unknown === 0) return lowest;
-  const { stage, floor } = overall;
-  const forms = floor < stage ? words.floorText : words.floorSame;
-  return `${lowest} ${count(words.locale, unknown, forms, { floor })}`;
-}
-
-const fitInWords = ({ locale, fitNone, fitStages }: ResultWords, fit: number): string =>
-  fit === 0 ? fitNone : count(locale, fit, fitStages);
-
-function whyNone(words: ResultWords, { overall }: Reading): string {
-  if (overall.kind === 'read') return '';
-  return overall.why === 'too-few-levels'
-    ? words.whyFew
-    : fill(words.whyUnknown, { levels: levelsInWords(words, overall.levels) });
+function whyThere(words: ResultWords, overall: ReadOverall, unknown: number): string {
+  return `${words.groundTitle}. ${unsureInWords(words, overall, unknown)}`.trimEnd();
 }
 
 function levels(
@@ -164,7 +159,7 @@ function levels(
 
 function stageOf(words: ResultWords, level: LevelReading): string {
   return level.kind === 'read'
-    ? `${level.stage} ${words.stages[level.stage - 1] ?? ''}`
+    ? namedStage(words, level.stage)
     : inARow(words, [stageInWords(words, level), floorInWords(words, level)]);
 }
 
@@ -174,30 +169,18 @@ function moves(
   reading: Reading,
 ): RootContent[] {
   const next = nextMoves(answers, reading, ambition);
-  const { one, two, three } = words.movesHeading;
-  if (next.length === 0) {
-    const open = reading.unknown > 0 ? words.movesNothingKnown : '';
-    const why = reading.known > 0 ? words.movesNoneText : open;
-    return [heading(2, words.movesNone), ...(why ? [paragraph(text(why))] : [])];
-  }
-  const isOpen = LEVELS.every((level) => ambition[level] === null);
-  const steps = next.map(({ question, from, to }) => {
+  const { heading: title, note, none } = movesInWords(words, next, reading, ambition);
+  if (next.length === 0) return [heading(2, title), ...(none ? [paragraph(text(none))] : [])];
+  const steps = next.map((move) => {
+    const { question, from } = move;
     const { do: what = '', who = '', sign = '' } = questions[question].moves[from - 1] ?? {};
-    const where = fill(words.moveWhere, {
-      from: `${from} ${words.stages[from - 1]}`,
-      to: `${to} ${words.stages[to - 1]}`,
-    });
     return [
-      named(questionInWords(words, question), `: ${where}`),
+      named(questionInWords(words, question), `: ${stepInWords(words, move)}`),
       paragraph(text(what)),
       paragraph(...lines(`${words.moveWho}: ${who}\n${words.moveSign}: ${sign}`)),
     ];
   });
-  return [
-    heading(2, [words.movesNone, one, two, three][next.length] ?? words.movesNone),
-    paragraph(text(isOpen ? words.movesNoteOpen : words.movesNote)),
-    list(steps, true),
-  ];
+  return [heading(2, title), paragraph(text(note)), list(steps, true)];
 }
 
 function toFindOut({ words, questions }: ResultDocument, answers: AnswerSheet): RootContent[] {
@@ -240,8 +223,8 @@ function plan(document: ResultDocument, depth: Heading['depth'], title: string):
       question ? words.levels[levelOf(question)] : '',
       question ? words.factors[factorOf(question)] : '',
       planned.owner,
-      dayInWords(words, planned.start),
-      dayInWords(words, planned.due),
+      formatDay(words.locale, planned.start),
+      formatDay(words.locale, planned.due),
       file.statuses[planned.status],
       inWords.sign,
     ];
@@ -253,11 +236,6 @@ function plan(document: ResultDocument, depth: Heading['depth'], title: string):
       : table([move, level, factor, owner, start, due, status, sign], rows),
     ...(plain(whyMany) ? said(file.whyMany, whyMany) : []),
   ];
-}
-
-function dayInWords({ locale }: ResultWords, day: number): string {
-  const date = dateOf(day);
-  return date ? formatDate(locale, date) : '';
 }
 
 function allAnswers(document: ResultDocument, answers: AnswerSheet): RootContent[] {

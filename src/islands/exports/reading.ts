@@ -11,7 +11,7 @@ import {
   type QuestionId,
   type Stage,
 } from '../../model/grid';
-import { findCodes } from '../../model/pasted';
+import { codesOnce, findCodes } from '../../model/pasted';
 import type { Answer } from '../../model/sheet';
 import { readBackup } from '../../stores/backup';
 import { dayIn } from '../../stores/plan';
@@ -225,9 +225,12 @@ function textsIn(rows: readonly Row[], column: 'note' | 'reason'): Texts {
 /** What stands for "does not apply": our own dash, what a keyboard makes of it, or what is left of it in an older encoding. */
 const DASH = /^[-\u2010-\u2015\u2212\uFFFD]$/;
 
-/** The answer in a row; 'open' where the cell is blank, null where it holds something else. */
-function answerIn(row: Row): Answer | 'open' | null {
-  const sign = row.cell('answer').trim();
+/** The answer in a row. */
+const answerIn = (row: Row) => answerFrom(row.cell('answer'));
+
+/** The answer in a cell; 'open' where it is blank, null where it holds something else. */
+export function answerFrom(cell: string): Answer | 'open' | null {
+  const sign = cell.trim();
   if (sign === '') return 'open';
   if (sign === '?') return 'unknown';
   return DASH.test(sign) ? 'not-applicable' : stageIn(sign);
@@ -244,15 +247,9 @@ function stageIn(cell: string): Stage | null {
 /** The codes in any text; one that stands there twice, as in a quoted mail, is one. */
 function readCodes(text: string): Imported | null {
   const found = findCodes(text);
-  const linked = new Map<string, { code: string; label: string }>();
-  for (const one of found) {
-    if (one.ok && !linked.get(one.code)?.label) {
-      linked.set(one.code, { code: one.code, label: one.label });
-    }
-  }
+  const linked = codesOnce(found).map(({ code, label }) => ({ code, label }));
   const unreadable = found.filter(({ ok }) => !ok).length;
-  if (linked.size > 0)
-    return { ok: true, assessments: [], linked: [...linked.values()], unreadable };
+  if (linked.length > 0) return { ok: true, assessments: [], linked, unreadable };
   if (unreadable === 0) return null;
   return found.some((one) => !one.ok && one.reason === 'newer') ? NEWER : DAMAGED;
 }

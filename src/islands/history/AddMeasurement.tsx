@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { count } from '../../i18n/fill';
 import type { HistoryWords } from '../../i18n/messages/parts/history';
-import { findCodes } from '../../model/pasted';
+import { codesOnce, findCodes } from '../../model/pasted';
 import type { Measurement } from '../../stores/history';
 import type { Assessment, Beside } from '../../stores/saved';
 import type { ResultWords } from '../results/words';
@@ -22,14 +22,12 @@ export function AddMeasurement({ words, part, own, measurements }: Props) {
   function add(): void {
     const found = findCodes(text);
     const reasons = found.flatMap((code) => (code.ok ? [] : [code.reason]));
-    // A mail often has a link twice, and only one of them with its name.
-    const names = new Map<string, string>();
-    for (const code of found) if (code.ok) names.set(code.code, names.get(code.code) || code.label);
+    const once = codesOnce(found);
     const here = [...measurements, ...own.added].map(({ code }) => code);
-    const news: Beside[] = [...names]
-      .filter(([code]) => !here.includes(code))
-      .map(([code, label]) => ({ code, label }));
-    const there = names.size - news.length;
+    const news: Beside[] = once
+      .filter(({ code }) => !here.includes(code))
+      .map(({ code, label }) => ({ code, label }));
+    const there = once.length - news.length;
     const kept =
       news.length === 0 ||
       assessments.follow(own.id, ({ added }) => ({ added: [...added, ...news] }));

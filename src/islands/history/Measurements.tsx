@@ -5,6 +5,7 @@ import { patternOf } from '../../model/pattern';
 import { read, type Reading } from '../../model/scoring';
 import { latest, type Measurement } from '../../stores/history';
 import type { ResultWords } from '../results/words';
+import { namedStage } from '../thread/inWords';
 import { Thread } from '../thread/Thread';
 
 interface Props {
@@ -86,7 +87,7 @@ function wholeInWords(words: ResultWords, part: HistoryWords, reading: Reading) 
   const { overall } = reading;
   const stage =
     overall.kind === 'read'
-      ? `${fill(words.thread.stage, { n: overall.stage })} ${words.stages[overall.stage - 1]}`
+      ? fill(words.thread.stage, { n: namedStage(words, overall.stage) })
       : part.noStage;
   return (
     <>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { count } from '../../i18n/fill';
+import { formatDay } from '../../i18n/format';
 import type { HistoryWords } from '../../i18n/messages/parts/history';
 import { LEVELS } from '../../model/grid';
 import { read, type LevelReading } from '../../model/scoring';
 import { overTime, type Measurement } from '../../stores/history';
 import type { ResultWords } from '../results/words';
-import { floorInWords } from '../thread/inWords';
-import { dayInWords } from './inWords';
+import { floorInWords, stageInWords } from '../thread/inWords';
 import { LineMark } from './LineMark';
 import { MARKS } from './marks';
 
@@ -38,7 +38,7 @@ export function OverTime({ words, part, measurements, names }: Props) {
           days: lines.days,
           lines: LEVELS.map((level) => ({ mark: MARKS[level], stages: lines.stages[level] })),
           stageNames: words.stages,
-          nameOfDay: (day) => dayInWords(words.locale, part, day),
+          nameOfDay: (day) => formatDay(words.locale, day),
         });
       } catch {
         miss(true);
@@ -100,7 +100,6 @@ export function OverTime({ words, part, measurements, names }: Props) {
 
 /** The stage as a figure, and what it is at least; for the ear also why there is none. */
 function Stage({ words, level }: { words: ResultWords; level: LevelReading }) {
-  const { thread } = words;
   const floor = floorInWords(words, level);
   if (level.kind === 'read') {
     return (
@@ -110,12 +109,11 @@ function Stage({ words, level }: { words: ResultWords; level: LevelReading }) {
       </>
     );
   }
-  const leftOut = level.kind === 'left-out';
   return (
     <>
-      <span aria-hidden="true">{leftOut ? '–' : '?'}</span>
+      <span aria-hidden="true">{level.kind === 'left-out' ? '–' : '?'}</span>
       <span class="sr-only">
-        {leftOut ? thread.leftOut : thread.tooLittleKnown}, {floor}
+        {stageInWords(words, level)}, {floor}
       </span>
     </>
   );

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { newId } from '../../browser/newId';
 import { count, fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import type { ImportsWords } from '../../i18n/messages/parts/imports';
 import { inGroups } from '../../model/code';
-import { dateOf } from '../../model/day';
 import { resultFragment } from '../../model/link';
 import { answered, codeOf } from '../../stores/assessments';
 import { writeBackup } from '../../stores/backup';
@@ -70,7 +69,7 @@ export function Imports({ words, part, given, onLook }: Props) {
       <ul class="found">
         {found.map((assessment) => (
           <li key={assessment.id}>
-            <h3>{assessment.label || part.nameless}</h3>
+            <h3>{assessment.label || words.nameOfNone}</h3>
             <p class="where">{about(words, part, assessment)}</p>
             <p class="acts">
               {isHere(assessment) ? (
@@ -78,18 +77,18 @@ export function Imports({ words, part, given, onLook }: Props) {
                   <span class="note">{part.here}</span>
                   <a class="link" href={resultFragment(codeOf(assessment))}>
                     {part.open}
-                    <span class="sr-only">: {assessment.label || part.nameless}</span>
+                    <span class="sr-only">: {assessment.label || words.nameOfNone}</span>
                   </a>
                 </>
               ) : (
                 <>
                   <button class="btn btn-2" type="button" onClick={() => onLook(assessment)}>
                     {part.look}
-                    <span class="sr-only">: {assessment.label || part.nameless}</span>
+                    <span class="sr-only">: {assessment.label || words.nameOfNone}</span>
                   </button>
                   <button class="btn btn-2" type="button" onClick={() => keep([assessment])}>
                     {part.keep}
-                    <span class="sr-only">: {assessment.label || part.nameless}</span>
+                    <span class="sr-only">: {assessment.label || words.nameOfNone}</span>
                   </button>
                 </>
               )}
@@ -98,7 +97,7 @@ export function Imports({ words, part, given, onLook }: Props) {
         ))}
         {linked.map(({ code, label }, index) => (
           <li key={index}>
-            <h3>{label || part.nameless}</h3>
+            <h3>{label || words.nameOfNone}</h3>
             <p class="where">
               <span class="code">{inGroups(code)}</span>, {part.codeOnly}
             </p>
@@ -158,11 +157,11 @@ function readAll(given: readonly Given[]) {
 
 function about(words: ResultWords, part: ImportsWords, assessment: Assessment): string {
   const { chair, day, notes, reasons, plan } = assessment;
-  const date = dateOf(day);
+  const date = formatDay(words.locale, day);
   const written = Object.keys(notes).length + Object.keys(reasons).length;
   return [
     fill(part.answered, { n: answered(assessment) }),
-    date && fill(part.dated, { date: formatDate(words.locale, date) }),
+    date && fill(part.dated, { date }),
     chair !== 'not-said' && fill(part.chair, { chair: words.chairs[chair] }),
     written > 0 && count(words.locale, written, part.notes),
     plan.moves.length > 0 && count(words.locale, plan.moves.length, part.moves),

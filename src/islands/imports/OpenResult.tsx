@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { textsOf } from '../../browser/given';
+import { onDrop, textsOf } from '../../browser/given';
 import { goTo } from '../../browser/fragment';
 import { fill } from '../../i18n/fill';
 import type { ImportsWords } from '../../i18n/messages/parts/imports';
 import { inGroups } from '../../model/code';
-import { resultFragment } from '../../model/link';
+import { CONFIDENTIAL, resultFragment, teamFragment } from '../../model/link';
 import { findCodes, type FoundCode } from '../../model/pasted';
 import type { Assessment } from '../../stores/saved';
 import { codeOf } from '../../stores/assessments';
@@ -18,6 +18,9 @@ const Imports = later('imports', importsStyles, () =>
 );
 
 type Problem = keyof ResultWords['reasons'];
+
+/** A confidential link, or as much of it as was copied. */
+const LOCKED = new RegExp(`${CONFIDENTIAL}[\\w-]+`);
 
 /** What a file of this site looks like when it is pasted: JSON, a page, or a table of the twenty questions. */
 const LIKE_A_FILE = /^\s*[{[<]|management\.value/;
@@ -41,28 +44,11 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
   const [files, bring] = useState<readonly Given[]>([]);
   const readable = found.filter((code) => code.ok);
 
-  // Somebody who drops a file beside the field means this page as well, not a page of the file; from the moment the
-  // page can be seen.
-  useLayoutEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      const { files: dropped } = event.dataTransfer ?? {};
-      if (!dropped || dropped.length === 0) return;
-      event.preventDefault();
-      void textsOf(dropped).then(bring);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  }, []);
+  // Somebody who drops a file beside the field means this page as well; from the moment the page can be seen.
+  useLayoutEffect(() => onDrop((dropped) => void textsOf(dropped).then(bring)), []);
 
   function open(): void {
-    const confidential = /#e=[\w-]+/.exec(text)?.[0];
+    const confidential = LOCKED.exec(text)?.[0];
     if (confidential) {
       goTo(confidential);
       return;
@@ -114,6 +100,11 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
               {readable.length > 1 && (
                 <>
                   <p>{fill(words.several, { n: readable.length })}</p>
+                  <p>
+                    <a class="link" href={words.paths.team + teamFragment(readable)}>
+                      {words.severalTogether}
+                    </a>
+                  </p>
                   <ul>
                     {readable.map(({ code, label }, index) => (
                       <li key={index}>

@@ -3,9 +3,9 @@ import { assessments } from '../../browser/assessments';
 import { today } from '../../browser/clock';
 import { newId } from '../../browser/newId';
 import { count, fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import type { PlanWords } from '../../i18n/messages/parts/plan';
-import { dateOf, dayOf } from '../../model/day';
+import { dayOf } from '../../model/day';
 import type { Move } from '../../model/moves';
 import {
   activeMoves,
@@ -272,8 +272,8 @@ function leftOverInWords(
   { day }: Assessment,
   open: number,
 ): string {
-  const date = dateOf(day);
+  const date = formatDay(words.locale, day);
   return date
-    ? count(words.locale, open, part.earlier, { date: formatDate(words.locale, date) })
+    ? count(words.locale, open, part.earlier, { date })
     : count(words.locale, open, part.earlierUndated);
 }

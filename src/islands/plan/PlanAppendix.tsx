@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import type { PlanWords } from '../../i18n/messages/parts/plan';
-import { dateOf } from '../../model/day';
 import { inOrder, runsMany, siteMoveOf } from '../../stores/plan';
 import type { Assessment } from '../../stores/saved';
 import { MoveWhere } from '../results/MoveWhere';
@@ -19,18 +18,13 @@ interface Props {
 /** The plan on a page of paper of its own; what is not filled in is left empty, to be written there. */
 export function PlanAppendix({ words, part, own, questions }: Props) {
   const id = useId();
-  const { plan, label } = own;
+  const { plan, label, day } = own;
   if (plan.moves.length === 0) return null;
-
-  const inWords = (day: number) => {
-    const date = dateOf(day);
-    return date && formatDate(words.locale, date);
-  };
 
   return (
     <section class="plan-appendix paper-only" aria-labelledby={id}>
       <h2 id={id}>{part.heading}</h2>
-      <p class="note">{[label, inWords(own.day)].filter(Boolean).join(', ')}</p>
+      <p class="note">{[label, formatDay(words.locale, day)].filter(Boolean).join(', ')}</p>
       <table>
         <thead>
           <tr>
@@ -53,8 +47,8 @@ export function PlanAppendix({ words, part, own, questions }: Props) {
                   <p dir="auto">{does || nameOf(words, part, move)}</p>
                 </th>
                 <td dir="auto">{move.owner}</td>
-                <td>{inWords(move.start)}</td>
-                <td>{inWords(move.due)}</td>
+                <td>{formatDay(words.locale, move.start)}</td>
+                <td>{formatDay(words.locale, move.due)}</td>
                 <td>{part.statuses[move.status]}</td>
                 <td>{sign}</td>
               </tr>

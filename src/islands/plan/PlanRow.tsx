@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { PlanWords } from '../../i18n/messages/parts/plan';
 import { fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
-import { dateOf, LAST_DAY } from '../../model/day';
+import { formatDay } from '../../i18n/format';
+import { LAST_DAY } from '../../model/day';
 import { isDueBeforeStart, isOverdue, isUnfinished, siteMoveOf } from '../../stores/plan';
 import { MOVE_STATUSES, type PlannedMove } from '../../stores/saved';
 import { MoveWhere } from '../results/MoveWhere';
@@ -33,9 +33,14 @@ export function PlanRow(props: Props) {
   const name = nameOf(words, part, move);
   const { does, sign } = saidOf(questions, move);
   const problems = [
-    wrong && fill(part.notADay, { field: part[wrong], ...bounds(words) }),
+    wrong &&
+      fill(part.notADay, {
+        field: part[wrong],
+        first: formatDay(words.locale, 1),
+        last: formatDay(words.locale, LAST_DAY),
+      }),
     isDueBeforeStart(move) && part.dueBeforeStart,
-    isOverdue(move, day) && fill(part.overdue, { date: inWords(words, move.due) }),
+    isOverdue(move, day) && fill(part.overdue, { date: formatDay(words.locale, move.due) }),
   ].filter((problem) => problem !== null && problem !== false);
   const describedBy = problems.length > 0 ? `${id}-problems` : undefined;
   const judge = (field: 'start' | 'due') => (isWrong: boolean) => {
@@ -130,13 +135,3 @@ export function PlanRow(props: Props) {
     </li>
   );
 }
-
-const inWords = (words: ResultWords, day: number): string => {
-  const date = dateOf(day);
-  return date ? formatDate(words.locale, date) : '';
-};
-
-const bounds = (words: ResultWords) => ({
-  first: inWords(words, 1),
-  last: inWords(words, LAST_DAY),
-});

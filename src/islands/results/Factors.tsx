@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
-import { compare, toNumber, type Fraction } from '../../model/fraction';
+import { compare, type Fraction } from '../../model/fraction';
 import { FACTORS, LEVELS, questionId, type Factor } from '../../model/grid';
 import type { Reading } from '../../model/scoring';
 import type { AnswerSheet } from '../../model/sheet';
 import { factorsInWords, scoreInFigures } from './inWords';
+import { radarOf } from './radar';
 import { Sum, sumInFigures } from './Sum';
 import type { ResultWords } from './words';
 
@@ -17,25 +18,21 @@ interface Props {
 /** The five factors: figures, a sentence, and a radar that is drawn once the text stands. */
 export function Factors({ words, answers, reading }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const scores = FACTORS.map((factor) => reading.factors[factor].score);
-  const inFigures = (score: Fraction | null) => (score ? scoreInFigures(words, score) : '?');
+  const radar = radarOf(words, reading);
+  const figures = radar.figures.join();
 
   useEffect(() => {
     let remove = () => {};
     let left = false;
     void import('../../browser/charts').then(({ drawRadar }) => {
       if (left || !canvas.current) return;
-      remove = drawRadar(canvas.current, {
-        names: FACTORS.map((factor) => words.factors[factor]),
-        figures: scores.map(inFigures),
-        values: scores.map((score) => (score ? toNumber(score) : null)),
-      });
+      remove = drawRadar(canvas.current, radar);
     });
     return () => {
       left = true;
       remove();
     };
-  }, []);
+  }, [figures]);
 
   return (
     <section class="section spread" aria-labelledby="factors">
@@ -53,7 +50,7 @@ export function Factors({ words, answers, reading }: Props) {
             {FACTORS.map((factor, index) => (
               <div key={factor}>
                 <dt>{words.factors[factor]}</dt>
-                <dd>{inFigures(scores[index] ?? null)}</dd>
+                <dd>{radar.figures[index]}</dd>
               </div>
             ))}
           </dl>

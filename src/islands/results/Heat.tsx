@@ -1,15 +1,23 @@
-import { formatAnswer } from '../../i18n/format';
+import { formatAnswer, formatExact } from '../../i18n/format';
 import { count, fill } from '../../i18n/fill';
 import { FACTORS, LEVELS, questionId, type QuestionId, type Stage } from '../../model/grid';
-import { gapOfCell, gapOfLevel, type LevelReading, type Reading } from '../../model/scoring';
-import { NO_AMBITION, type Ambition, type Answer, type AnswerSheet } from '../../model/sheet';
-import { inARow } from '../thread/inWords';
+import {
+  gapOfCell,
+  gapOfLevel,
+  type Cell,
+  type Cells,
+  type LevelReading,
+  type Reading,
+} from '../../model/scoring';
+import { NO_AMBITION, type Ambition } from '../../model/sheet';
+import { floorInWords, inARow, stageInWords } from '../thread/inWords';
 import { questionInWords, scoreInFigures } from './inWords';
 import type { ResultWords } from './words';
 
 interface Props {
   words: ResultWords;
-  answers: AnswerSheet;
+  /** Answers, or the middle answers of a team. */
+  answers: Cells;
   reading: Reading;
   caption: string;
   ambition?: Ambition;
@@ -19,8 +27,12 @@ interface Props {
   marked?: readonly QuestionId[];
   /** The answers that differ from another result. */
   differing?: readonly QuestionId[];
+  /** What stands small under an answer: in figures, and in words. */
+  missing?: Partial<Record<QuestionId, Missing>>;
   onOpen?: (question: QuestionId) => void;
 }
+
+type Missing = readonly [figures: string, inWords: string];
 
 /** Twenty answers as a table: figure and tint, never tint alone. */
 export function Heat({
@@ -32,6 +44,7 @@ export function Heat({
   onlyBelow = false,
   marked = [],
   differing = [],
+  missing = {},
   onOpen,
 }: Props) {
   const { levels, factors, overall } = reading;
@@ -76,6 +89,7 @@ export function Heat({
                       gap={onlyBelow ? (gapOfCell(answers[question], ambition[level]) ?? 0) : null}
                       isMarked={marked.includes(question)}
                       differs={differing.includes(question)}
+                      missing={missing[question]}
                       onOpen={onOpen}
                     />
                   );
@@ -89,7 +103,7 @@ export function Heat({
                       </span>
                     </>
                   ) : (
-                    <Sign words={words} kind={levelReading.kind} />
+                    <Sign words={words} level={levelReading} />
                   )}
                 </td>
               </tr>
@@ -136,27 +150,28 @@ function Wanted({
 interface CellProps {
   words: ResultWords;
   question: QuestionId;
-  answer: Answer;
+  answer: Cell;
   /** How far below the ambition, where only such answers stand out; null where all do. */
   gap: number | null;
   isMarked: boolean;
   differs: boolean;
+  missing: Missing | undefined;
   onOpen: ((question: QuestionId) => void) | undefined;
 }
 
 function AnswerCell(props: CellProps) {
-  const { words, question, answer, gap, isMarked, differs, onOpen } = props;
-  const tint = gap === 0 ? 'enough' : typeof answer === 'number' ? `s${answer}` : 's0';
-  const meaning =
-    answer === 'unknown' ? words.unknown : answer === 'not-applicable' ? words.notApplicable : null;
+  const { words, question, answer, gap, isMarked, differs, missing, onOpen } = props;
+  const isKnown = typeof answer === 'number';
+  // A middle answer of 2.5 is tinted as 2.
+  const tint = gap === 0 ? 'enough' : isKnown ? `s${Math.floor(answer)}` : 's0';
   const content = (
     <>
-      {meaning === null ? (
-        answer
+      {isKnown ? (
+        formatExact(words.locale, answer)
       ) : (
         <>
           <span aria-hidden="true">{formatAnswer(answer)}</span>
-          <span class="sr-only">{meaning}</span>
+          <span class="sr-only">{answer === 'unknown' ? words.unknown : words.notApplicable}</span>
         </>
       )}
       {gap !== null && gap > 0 && (
@@ -165,6 +180,14 @@ function AnswerCell(props: CellProps) {
             +{gap}
           </span>
           <span class="sr-only">, {count(words.locale, gap, words.thread.stagesToGo)}</span>
+        </>
+      )}
+      {missing && (
+        <>
+          <span class="missing" aria-hidden="true">
+            {missing[0]}
+          </span>
+          <span class="sr-only">, {missing[1]}</span>
         </>
       )}
       {isMarked && <span class="sr-only">, {words.nextMove}</span>}
@@ -185,15 +208,12 @@ function AnswerCell(props: CellProps) {
   );
 }
 
-function Sign({ words, kind }: { words: ResultWords; kind: 'left-out' | 'too-little-known' }) {
-  const leftOut = kind === 'left-out';
-  const { thread } = words;
+function Sign({ words, level }: { words: ResultWords; level: LevelReading }) {
   return (
     <>
-      <b aria-hidden="true">{leftOut ? '–' : '?'}</b>
+      <b aria-hidden="true">{level.kind === 'left-out' ? '–' : '?'}</b>
       <b class="sr-only">
-        {leftOut ? thread.leftOut : thread.tooLittleKnown},{' '}
-        {leftOut ? thread.leftOutWhy : thread.tooLittleKnownWhy}
+        {stageInWords(words, level)}, {floorInWords(words, level)}
       </b>
     </>
   );

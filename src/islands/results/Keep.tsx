@@ -1,14 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import { copied } from '../../browser/clipboard';
+import { useState } from 'preact/hooks';
 import { addressWith } from '../../browser/fragment';
 import { fill } from '../../i18n/fill';
-import { inGroups } from '../../model/code';
 import { resultFragment } from '../../model/link';
 import { codeOf } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
 import { asAssessment } from '../../stores/travelling';
 import sharingStyles from '../sharing/sharing.css?url';
 import exportsStyles from '../exports/exports.css?url';
+import { useCopied } from './copied';
+import { GroupedCode } from './GroupedCode';
 import { later } from './later';
 import { QrCode } from './QrCode';
 import type { QuestionWordsHere } from './questionWords';
@@ -38,17 +38,10 @@ interface Props {
 export function Keep(props: Props) {
   const { words, linked, own, file, isConfidential, tried, questions } = props;
   const { code, result, label } = linked;
-  const field = useRef<HTMLInputElement>(null);
-  const [said, say] = useState('');
+  const { field, said, copy } = useCopied(words);
   const [opened, open] = useState<'sharing' | 'exports' | null>(null);
   const assessment = own ?? file ?? asAssessment(result, label);
   const link = addressWith(resultFragment(code, label));
-
-  async function copy(): Promise<void> {
-    const could = await copied(link);
-    if (!could) field.current?.select();
-    say(could ? words.copied : words.copyFailed);
-  }
 
   return (
     <section class="section spread share" aria-labelledby="share">
@@ -62,19 +55,13 @@ export function Keep(props: Props) {
           <div class="stack">
             <p class="prose">{isConfidential ? words.shareUnlocked : words.shareText}</p>
             <div>
-              <p class="code grouped">
-                {inGroups(code)
-                  .split(' ')
-                  .map((group, index) => (
-                    <span key={index}>{group} </span>
-                  ))}
-              </p>
+              <GroupedCode code={code} />
               <p class="note">{words.codeNote}</p>
             </div>
             <div class="field copy screen-only">
               <label for="link">{words.linkLabel}</label>
               <input id="link" ref={field} type="text" readOnly value={link} />
-              <button class="btn" type="button" onClick={() => void copy()}>
+              <button class="btn" type="button" onClick={() => void copy(link)}>
                 {words.copy}
               </button>
             </div>
@@ -99,6 +86,11 @@ export function Keep(props: Props) {
               <a class="link" href="#">
                 {words.another}
               </a>
+              {!isConfidential && (
+                <a class="link" href={words.paths.team + resultFragment(code, label)}>
+                  {words.together}
+                </a>
+              )}
               <a class="link" href={words.paths.assessment}>
                 {own ? words.again : words.answerYourself}
               </a>

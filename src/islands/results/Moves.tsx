@@ -1,8 +1,9 @@
 import { count, fill } from '../../i18n/fill';
-import { factorOf, LEVELS, levelOf } from '../../model/grid';
+import { factorOf, levelOf } from '../../model/grid';
 import type { Move } from '../../model/moves';
 import type { Reading } from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
+import { movesInWords } from './inWords';
 import { MoveWhere } from './MoveWhere';
 import type { QuestionWordsHere } from './questionWords';
 import { Waiting } from './Waiting';
@@ -18,20 +19,15 @@ interface Props {
 
 /** At most three next moves: what to do, who, the first sign, and why this one. */
 export function Moves({ words, moves, reading, ambition, questions }: Props) {
-  const { one, two, three } = words.movesHeading;
-  const heading = [words.movesNone, one, two, three][moves.length];
-  const isOpen = LEVELS.every((level) => ambition[level] === null);
-
+  const { heading, note, none } = movesInWords(words, moves, reading, ambition);
   return (
     <section class="section spread" aria-labelledby="moves">
       <div class="name">
         <h2 id="moves">{heading}</h2>
-        {moves.length > 0 && <p class="note">{isOpen ? words.movesNoteOpen : words.movesNote}</p>}
+        {moves.length > 0 && <p class="note">{note}</p>}
       </div>
       {moves.length === 0 ? (
-        <p class="read">
-          {reading.known > 0 ? words.movesNoneText : reading.unknown > 0 && words.movesNothingKnown}
-        </p>
+        <p class="read">{none}</p>
       ) : (
         <ol class="moves">
           {moves.map((move, index) => (

@@ -1,15 +1,15 @@
-import { assessments } from '../../browser/assessments';
-import { formatDate } from '../../i18n/format';
-import { dateOf } from '../../model/day';
 import { resultFragment, teamFragment } from '../../model/link';
 import { codeOf } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
+import { labelAndDay } from './inWords';
 import type { Linked } from './Results';
 import type { ResultWords } from './words';
 
 interface Props {
   words: ResultWords;
   linked: Linked;
+  /** The finished assessments of this device. */
+  own: readonly Assessment[];
   /** Whether it was opened from a file. */
   file: Assessment | null;
   /** Whether a passphrase has opened it: then it must not come into an address. */
@@ -17,15 +17,7 @@ interface Props {
 }
 
 /** What whoever opened a link or a file can do: read on, or answer as well and see both side by side. */
-export function Opened({ words, linked, file, isConfidential }: Props) {
-  const own = assessments.$shelved.get().assessments.filter(({ finished }) => finished);
-  const nameOf = ({ label, day }: Assessment) => {
-    const date = dateOf(day);
-    return [label || words.nameOfNone, date && formatDate(words.locale, date)]
-      .filter(Boolean)
-      .join(', ');
-  };
-
+export function Opened({ words, linked, own, file, isConfidential }: Props) {
   if (isConfidential) {
     return (
       <div class="opened screen-only">
@@ -52,7 +44,7 @@ export function Opened({ words, linked, file, isConfidential }: Props) {
             {own.map((assessment) => (
               <li key={assessment.id}>
                 <a class="link" href={teamFragment([{ code: codeOf(assessment) }, linked])}>
-                  {nameOf(assessment)}
+                  {labelAndDay(words, assessment)}
                 </a>
               </li>
             ))}

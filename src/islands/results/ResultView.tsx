@@ -84,6 +84,8 @@ export function ResultView(props: Props) {
   const answers = { ...result.answers, ...tried };
   const reading = read(answers);
   const moves = nextMoves(answers, reading, ambition);
+  const { assessments: kept } = assessments.$shelved.get();
+  const others = kept.filter(({ finished, id }) => finished && id !== own?.id);
 
   function want(wanted: Partial<Ambition>): void {
     if (own) assessments.ambition(own.id, wanted);
@@ -92,7 +94,15 @@ export function ResultView(props: Props) {
 
   return (
     <div class="wrap">
-      {!own && <Opened words={words} linked={linked} file={file} isConfidential={isConfidential} />}
+      {!own && (
+        <Opened
+          words={words}
+          linked={linked}
+          own={others}
+          file={file}
+          isConfidential={isConfidential}
+        />
+      )}
       {problem && <p class="message opened">{fill(words.otherUnreadable, { reason: problem })}</p>}
       <Verdict
         words={words}
@@ -215,7 +225,7 @@ export function ResultView(props: Props) {
           open={words.besideOpen}
           close={words.besideClose}
         >
-          {() => <PutBeside words={words} linked={linked} own={otherOwn(code)} />}
+          {() => <PutBeside words={words} linked={linked} own={others} />}
         </Fold>
       )}
       <Keep
@@ -255,14 +265,6 @@ export function ResultView(props: Props) {
       )}
     </div>
   );
-}
-
-/** The other finished assessments of this device. */
-function otherOwn(code: string): Assessment[] {
-  const self = assessments.ownOf(code);
-  return assessments.$shelved
-    .get()
-    .assessments.filter(({ finished, id }) => finished && id !== self?.id);
 }
 
 /** The measurement before this one, where it lies on this device with a plan. */

@@ -1,8 +1,7 @@
 import './results.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { fragment, goTo, onFragment, replaceFragment } from '../../browser/fragment';
-import { all, nameTab } from '../../browser/page';
 import { encode } from '../../model/code';
 import { isConfidential, resultFragment, readFragment, type LinkedResult } from '../../model/link';
 import type { Result } from '../../model/sheet';
@@ -11,6 +10,7 @@ import type { Assessment } from '../../stores/saved';
 import comparisonStyles from '../comparison/comparison.css?url';
 import sharingStyles from '../sharing/sharing.css?url';
 import importsStyles from '../imports/imports.css?url';
+import { useArrival } from './arrival';
 import { later } from './later';
 import { useQuestionWords } from './questionWords';
 import { ResultView } from './ResultView';
@@ -129,25 +129,6 @@ interface BesideProps {
 function Beside(props: BesideProps) {
   const questions = useQuestionWords(props.words.paths.questions);
   return <Comparison {...props} questions={questions} />;
-}
-
-/**
- * Names the tab after what shows. Whoever opens another result here has come to a new page: it is read from its
- * heading. Returns what a part that came later calls once its heading stands.
- */
-function useArrival(visit: number): () => void {
-  const arrived = useRef(0);
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    const [heading] = all('.results h1');
-    if (!heading) return;
-    nameTab(heading.textContent);
-    if (arrived.current === visit) return;
-    arrived.current = visit;
-    scrollTo(0, 0);
-    heading.focus({ preventScroll: true });
-  });
-  return () => redraw((times) => times + 1);
 }
 
 /** Draws the page again when what the device holds changes: a plan, a name, something kept in another tab. */

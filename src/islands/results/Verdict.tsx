@@ -1,11 +1,11 @@
-import { count, fill } from '../../i18n/fill';
+import { fill } from '../../i18n/fill';
 import { LEVELS } from '../../model/grid';
 import { patternOf } from '../../model/pattern';
 import type { Reading } from '../../model/scoring';
 import type { Result } from '../../model/sheet';
 import type { Assessment } from '../../stores/saved';
 import { levelsInWords } from '../thread/inWords';
-import { scoreInFigures, whose } from './inWords';
+import { fitInWords, scoreInFigures, unsureInWords, whose, whyNone } from './inWords';
 import { OverallSum } from './OverallSum';
 import type { ResultWords } from './words';
 
@@ -65,11 +65,7 @@ export function Verdict({ words, result, reading, label, own, tried }: Props) {
               </div>
               <div>
                 <dt>{words.fit}</dt>
-                <dd class="n">
-                  {overall.fit === 0
-                    ? words.fitNone
-                    : count(words.locale, overall.fit, words.fitStages)}
-                </dd>
+                <dd class="n">{fitInWords(words, overall.fit)}</dd>
                 <dd>{words.fitText}</dd>
               </div>
               <div>
@@ -90,19 +86,14 @@ export function Verdict({ words, result, reading, label, own, tried }: Props) {
 
 /** Why the whole stands where it stands, how sure that is, and what was left out. */
 function ground(words: ResultWords, { overall, unknown, levels }: Reading): string {
-  if (overall.kind === 'none') {
-    return overall.why === 'too-few-levels'
-      ? words.whyFew
-      : fill(words.whyUnknown, { levels: levelsInWords(words, overall.levels) });
-  }
+  if (overall.kind === 'none') return whyNone(words, overall);
   const leftOut = LEVELS.filter((level) => levels[level].kind === 'left-out');
-  const { stage, floor, strongest, weakest } = overall;
+  const { strongest, weakest } = overall;
   const differ = strongest.length < overall.levels.length;
   return [
     differ ? fill(words.strongest, { levels: levelsInWords(words, strongest) }) : words.allInStep,
     differ && fill(words.weakest, { levels: levelsInWords(words, weakest) }),
-    unknown > 0 &&
-      count(words.locale, unknown, floor < stage ? words.floorText : words.floorSame, { floor }),
+    unsureInWords(words, overall, unknown),
     leftOut.length === 1 && fill(words.overThree, { level: levelsInWords(words, leftOut) }),
     leftOut.length === 2 && fill(words.overTwo, { level: levelsInWords(words, leftOut) }),
   ]

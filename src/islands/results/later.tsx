@@ -4,9 +4,14 @@ import { fetched } from '../../browser/fetched';
 import { addStyles } from '../../browser/styles';
 import type { ResultWords } from './words';
 
+/** What is said in the place of a part, and where its words are. */
+type LaterWords = Pick<ResultWords, 'partLoading' | 'partFailed' | 'wordsAgain'> & {
+  readonly paths: Pick<ResultWords['paths'], 'parts'>;
+};
+
 /** What every part gets: the words of the page, and its own. */
 interface PartProps {
-  words: ResultWords;
+  words: LaterWords;
   part: unknown;
 }
 
@@ -19,6 +24,18 @@ type Given<Props extends PartProps> = Omit<Props, 'part'> & {
 interface Loaded<Props extends PartProps> {
   readonly Shown: ComponentType<Props>;
   readonly part: Props['part'];
+}
+
+/** The words of parts by their address: several components may share a part, and fetch its words once. */
+const WORDS = new Map<string, Promise<unknown>>();
+
+async function wordsAt<Words>(path: string): Promise<Words | null> {
+  const asked = (WORDS.get(path) ?? fetched(path)) as Promise<Words | null>;
+  WORDS.set(path, asked);
+  const words = await asked;
+  // What did not come is asked for again.
+  if (words === null) WORDS.delete(path);
+  return words;
 }
 
 /**
@@ -39,7 +56,7 @@ export function later<Props extends PartProps>(
     try {
       const [Shown, part] = await Promise.all([
         load(),
-        fetched<Props['part']>(path),
+        wordsAt<Props['part']>(path),
         addStyles(styles),
       ]);
       if (part) kept = { Shown, part };

@@ -12,10 +12,11 @@ export type ResultWords = ThreadWords &
     /** The names of the factors as heads of narrow columns, with soft hyphens. */
     readonly heads: Readonly<Record<Factor, string>>;
     readonly patterns: Readonly<Record<PatternId, PatternWords>>;
-    /** Where the assessment, the page about the scoring, and the words of the questions are. */
+    /** Where the assessment, the page about the scoring, that of a team, and the words of the questions are. */
     readonly paths: {
       readonly assessment: string;
       readonly method: string;
+      readonly team: string;
       /** Below it stand the pages of the levels and the factors. */
       readonly learn: string;
       readonly questions: string;

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { copied } from '../../browser/clipboard';
+import { useEffect, useState } from 'preact/hooks';
 import { confidentialFragment } from '../../browser/confidential';
 import { addressWith } from '../../browser/fragment';
 import { mailTo, offerToSystem, systemShares } from '../../browser/sharing';
@@ -9,6 +8,7 @@ import { inGroups } from '../../model/code';
 import { resultFragment, withLabel } from '../../model/link';
 import { codeOf } from '../../stores/assessments';
 import type { Assessment } from '../../stores/saved';
+import { useCopied } from '../results/copied';
 import { QrCode } from '../results/QrCode';
 import type { ResultWords } from '../results/words';
 
@@ -30,8 +30,7 @@ interface Made {
 
 /** The link for what was chosen, plain or confidential, and the ways to hand it on. */
 export function LinkToShare({ words, part, shared, passphrase }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, say] = useState('');
+  const { field, said, copy } = useCopied(words);
   const [making, make] = useState(false);
   const [made, keep] = useState<Made | null>(null);
   const code = codeOf(shared);
@@ -53,12 +52,6 @@ export function LinkToShare({ words, part, shared, passphrase }: Props) {
     const fragment = await confidentialFragment(carried, secret);
     keep({ carried, passphrase: secret, link: addressWith(fragment) });
     make(false);
-  }
-
-  async function copy(text: string, done: string): Promise<void> {
-    const could = await copied(text);
-    if (!could) field.current?.select();
-    say(could ? done : part.copyFailed);
   }
 
   return (
@@ -84,7 +77,7 @@ export function LinkToShare({ words, part, shared, passphrase }: Props) {
           <div class="field copy">
             <label for="shared-link">{part.linkLabel}</label>
             <input id="shared-link" ref={field} type="text" readOnly value={link} />
-            <button class="btn" type="button" onClick={() => void copy(link, part.copied)}>
+            <button class="btn" type="button" onClick={() => void copy(link)}>
               {part.copy}
             </button>
           </div>

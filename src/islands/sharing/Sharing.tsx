@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { canBeConfidential } from '../../browser/confidential';
 import { count, fill } from '../../i18n/fill';
-import { formatDate } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import type { SharingWords } from '../../i18n/messages/parts/sharing';
-import { dateOf } from '../../model/day';
 import { LEVELS } from '../../model/grid';
 import { cleanLabel } from '../../model/link';
 import { read } from '../../model/scoring';
@@ -144,7 +143,7 @@ interface SeenProps {
 function Seen({ words, part, shared, isLocked }: SeenProps) {
   const { ambition, chair, day, label, notes, reasons, plan, outcome } = shared;
   const cells = finish(shared.answers);
-  const date = dateOf(day);
+  const date = formatDay(words.locale, day);
   const written = Object.keys(notes).length + Object.keys(reasons).length;
   const followed = [
     written > 0 && count(words.locale, written, part.seenNotes),
@@ -155,10 +154,10 @@ function Seen({ words, part, shared, isLocked }: SeenProps) {
     part.seenAnswers,
     LEVELS.some((level) => ambition[level] !== null) ? part.seenAmbition : part.seenNoAmbition,
     chair !== 'not-said' && fill(part.seenChair, { chair: words.chairs[chair] }),
-    date && fill(part.seenDay, { date: formatDate(words.locale, date) }),
+    date !== '' && fill(part.seenDay, { date }),
     label ? fill(part.seenName, { label }) : part.seenNoName,
     ...followed,
-  ].filter((each) => each !== false && each !== null);
+  ].filter((each) => each !== false);
   return (
     <section class="stack" aria-labelledby="seen">
       <h3 id="seen">{part.seenHeading}</h3>

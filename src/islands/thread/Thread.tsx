@@ -1,6 +1,5 @@
 import './thread.css';
 import { fill } from '../../i18n/fill';
-import { formatAnswer } from '../../i18n/format';
 import { LEVELS, questionsOf, STAGES, type Level, type Stage } from '../../model/grid';
 import {
   gapOfLevel,
@@ -12,6 +11,7 @@ import {
 } from '../../model/scoring';
 import type { Ambition } from '../../model/sheet';
 import {
+  bandInWords,
   floorInWords,
   gapInWords,
   inARow,
@@ -210,22 +210,13 @@ function pointAt(stage: number, band: number): string {
 function told(
   words: ThreadWords,
   cells: Cells,
-  { levels }: Reading,
+  reading: Reading,
   ambition: Ambition,
   level: Level,
 ): string {
-  const levelReading = levels[level];
-  const wanted = ambition[level];
+  const levelReading = reading.levels[level];
   return inARow(words, [
-    stageInWords(words, levelReading),
-    floorInWords(words, levelReading),
-    wanted !== null && levelReading.kind === 'read' && fill(words.thread.ambition, { n: wanted }),
-    gapInWords(words, levelReading, wanted),
-    fill(words.thread.answers, {
-      answers: questionsOf(level)
-        .map((question) => formatAnswer(cells[question]))
-        .join(' '),
-    }),
+    bandInWords(words, cells, reading, ambition, level),
     `${levelReading.kind === 'read' ? `${words.thread.score} ` : ''}${scoreInWords(words, levelReading)}`,
     missingInWords(words, levelReading),
   ]);

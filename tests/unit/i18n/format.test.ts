@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatAnswer,
   formatDate,
+  formatDay,
   formatExact,
   formatList,
   formatMoment,
@@ -27,6 +28,19 @@ test.each([
 ] as const)('a day is the same day wherever it is read: %o', (day, en, nl) => {
   expect(formatDate('en', day)).toBe(en);
   expect(formatDate('nl', day)).toBe(nl);
+});
+
+test.each([
+  [1, '2 January 2024', '2 januari 2024'],
+  [1056, '22 November 2026', '22 november 2026'],
+  [32767, '18 September 2113', '18 september 2113'],
+])('day %d of a result is %s in English, %s in Dutch', (day, en, nl) => {
+  expect(formatDay('en', day)).toBe(en);
+  expect(formatDay('nl', day)).toBe(nl);
+});
+
+test.each([0, -1, 1.5, 32768])('%d is no day, so there is nothing to say', (none) => {
+  expect(formatDay('en', none)).toBe('');
 });
 
 test('a moment is a day and a time of this device, the hour up to 23', () => {
