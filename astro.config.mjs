@@ -30,9 +30,15 @@ const chartsApart = {
 const HELD =
   /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\//;
 
+/** What a result and a team both show: figures in words, tables, dialogs, and what fetches the parts of a page. */
+const FIGURES =
+  /src\/(islands\/(thread\/(inWords|path)|results\/(arrival|later|inWords|questionWords|Waiting|copied|Dialog|Heat|Grid))|model\/(fraction|scoring|pattern)|browser\/styles)\.tsx?$|node_modules\/preact\//;
+
+/** Their styles by themselves: whoever links them would else fetch the scripts they came with. */
+const FIGURES_STYLES = /src\/islands\/(results\/results|thread\/thread)\.css$/;
+
 /** What every result shows at once; its parts come later, each in a file of its own. */
-const SHOWN =
-  /src\/(islands\/(results|thread)\/|model\/(fraction|scoring|moves|pattern)\.ts|browser\/styles\.ts)|node_modules\/preact\//;
+const SHOWN = /src\/(islands\/(results|thread)\/(?!mount)\w+|model\/moves)\.tsx?$/;
 
 export default defineConfig({
   site,
@@ -84,13 +90,15 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Every file costs its wrapping, and small ones compress badly. One file each: what is a few lines long
-              // and shared by islands, what fetches more, what assessment and result both hold, and what every result
-              // shows at once.
+              // and shared by islands, what fetches more, what assessment and result both hold, what result and team both
+              // show, and what every result shows at once.
               codeSplitting: {
                 groups: [
+                  { name: 'figures-styles', test: FIGURES_STYLES },
                   { name: 'shared', test: /src\/(browser\/(page|fragment)|i18n\/fill)\.ts$/ },
                   { name: 'later', test: /preload-helper|src\/browser\/fetched\.ts$/ },
                   { name: 'held', test: HELD },
+                  { name: 'figures', test: FIGURES },
                   { name: 'result', test: SHOWN },
                 ],
               },

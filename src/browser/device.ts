@@ -2,7 +2,9 @@ import type { Device, Shelf, Tab } from '../stores/device';
 import { today } from './clock';
 import { newId } from './newId';
 
-const PREFIX = 'red-thread:assessment:';
+/** Every entry of this site begins with the kind of what it holds. */
+const ASSESSMENT = 'red-thread:assessment:';
+const TEAM = 'red-thread:team:';
 const TAB = 'red-thread:tab';
 
 /** This browser, as far as the stores need it. Where it forbids storage, `shelf` is null. */
@@ -10,7 +12,7 @@ export function thisDevice(): Device {
   const local = usable(() => localStorage);
   const session = usable(() => sessionStorage);
   return {
-    shelf: local && shelfOn(local),
+    shelf: local && shelfOn(local, ASSESSMENT),
     // Where even the tab may keep nothing, its history still remembers across a reload.
     tab: session ? tabOn(session) : tabInHistory(),
     now: () => Date.now(),
@@ -19,30 +21,36 @@ export function thisDevice(): Device {
   };
 }
 
+/** Where this browser keeps teams; null where it forbids storage. */
+export function teamShelf(): Shelf | null {
+  const local = usable(() => localStorage);
+  return local && shelfOn(local, TEAM);
+}
+
 /** Reaching for storage throws where it is forbidden; a full one can still be read, so it is usable. */
 function usable(reach: () => Storage): Storage | null {
   try {
     const storage = reach();
-    storage.getItem(PREFIX);
+    storage.getItem(ASSESSMENT);
     return storage;
   } catch {
     return null;
   }
 }
 
-function shelfOn(storage: Storage): Shelf {
+function shelfOn(storage: Storage, prefix: string): Shelf {
   return {
     ids: () =>
       Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-        .filter((key) => key.startsWith(PREFIX))
-        .map((key) => key.slice(PREFIX.length)),
-    read: (id) => storage.getItem(PREFIX + id),
-    write: (id, text) => written(storage, PREFIX + id, text),
-    remove: (id) => storage.removeItem(PREFIX + id),
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length)),
+    read: (id) => storage.getItem(prefix + id),
+    write: (id, text) => written(storage, prefix + id, text),
+    remove: (id) => storage.removeItem(prefix + id),
     watch(changed) {
       addEventListener('storage', ({ key, storageArea }) => {
-        if (storageArea === storage && (key === null || key.startsWith(PREFIX))) {
-          changed(key?.slice(PREFIX.length) ?? '');
+        if (storageArea === storage && (key === null || key.startsWith(prefix))) {
+          changed(key?.slice(prefix.length) ?? '');
         }
       });
     },

@@ -8,6 +8,11 @@ export function addressWith(fragmentText: string): string {
   return new URL(fragmentText, location.href).href;
 }
 
+/** The whole address of another page of this site. */
+export function addressOf(path: string): string {
+  return new URL(path, location.href).href;
+}
+
 /**
  * Tells of every new fragment: links, typing, back and forward. `own` is true for a step of this page's own
  * history, so that going back is never mistaken for a link that somebody opened.

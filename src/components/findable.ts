@@ -10,7 +10,7 @@ import { outlineOf } from './outline';
 
 /** Everything that a search can find, in one language: pages by section, terms, questions. */
 export async function findable(locale: Locale): Promise<Place[]> {
-  const { assessment, results, sheet } = messagesOf(locale);
+  const { assessment, results, sheet, team } = messagesOf(locale);
   const { questions, factorName, levelName } = await instrument(locale);
   const works = await bibliography(locale);
   const to = (page: Page, place = '') =>
@@ -21,6 +21,7 @@ export async function findable(locale: Locale): Promise<Place[]> {
     ['/assessment/', assessment],
     ['/assessment/sheet/', sheet],
     ['/results/', results],
+    ['/team/', team],
   ]);
   const pages = await Promise.all(
     PAGES.map(async (page): Promise<Place[]> => {

@@ -5,7 +5,8 @@ import { PART_NAMES, partWords, type Part } from '../i18n/messages/parts';
 import { filePath } from '../i18n/paths';
 import type { AmbitionWords } from '../islands/ambition/words';
 import type { ComparisonWords } from '../islands/comparison/words';
-import { perQuestion } from '../model/grid';
+import type { TeamPartWords } from '../islands/team/words';
+import { perQuestion, type QuestionId } from '../model/grid';
 import { PRESETS } from '../model/proposal';
 import { cases } from './cases';
 
@@ -24,17 +25,26 @@ const CONTENT: { readonly [Name in Part]?: (locale: Locale) => Promise<object> }
   },
 
   async comparison(locale): Promise<Pick<ComparisonWords, 'talk' | 'cases'>> {
-    const questions = await getCollection('questions');
     return {
-      talk: perQuestion((question) => {
-        const found = questions.find(({ id }) => id === question);
-        if (!found) throw new Error(`content/questions has no ${question}`);
-        return found.data.talk[locale];
-      }),
+      talk: await talk(locale),
       cases: (await cases(locale)).map(({ name, fragment }) => ({ name, fragment })),
     };
   },
+
+  async team(locale): Promise<Pick<TeamPartWords, 'talk'>> {
+    return { talk: await talk(locale) };
+  },
 };
+
+/** Per question what to ask one another where answers differ. */
+async function talk(locale: Locale): Promise<Record<QuestionId, string>> {
+  const questions = await getCollection('questions');
+  return perQuestion((question) => {
+    const found = questions.find(({ id }) => id === question);
+    if (!found) throw new Error(`content/questions has no ${question}`);
+    return found.data.talk[locale];
+  });
+}
 
 /** The words of one part of a result in one language, as one JSON text: fetched when the part is first used. */
 export async function partText(part: Part, locale: Locale): Promise<string> {

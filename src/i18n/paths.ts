@@ -7,6 +7,7 @@ export const PAGES = [
   '/assessment/',
   '/assessment/sheet/',
   '/results/',
+  '/team/',
   '/learn/',
   '/learn/map/',
   '/learn/what-is-cx/',

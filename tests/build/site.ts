@@ -32,6 +32,7 @@ export function twinOf(path: string, base: string): { locale: Locale; twin: stri
 export const ISLAND_PAGES: readonly Page[] = [
   '/assessment/',
   '/results/',
+  '/team/',
   '/misconceptions/',
   '/evidence/',
   '/search/',

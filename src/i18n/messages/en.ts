@@ -1,4 +1,5 @@
 import type { Shape } from './shape';
+import { en as teamEn } from './team';
 
 /** The words of the interface in English. The Dutch file must have the same keys. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
     main: 'Main',
     assess: 'Assess',
     learn: 'Learn',
+    team: 'Team',
     search: 'Search',
     glossary: 'Glossary',
     sources: 'Sources',
@@ -177,6 +179,10 @@ export const en = {
       },
       paper: { name: 'Print the questionnaire', text: 'On A4, with the key on the last page.' },
       open: { name: 'Open a result', text: 'From a link, a code or an email.' },
+      together: {
+        name: 'Put the results of a team together',
+        text: 'Where do you see different organisations?',
+      },
       method: { name: 'How it was made', text: 'Sources, rules, worked examples, limits.' },
       privacy: { name: 'What is stored where', text: 'And how to check that yourself.' },
     },
@@ -409,6 +415,7 @@ export const en = {
         'This code was made by a newer version of this site. Reload the page to get that version, then open the link again.',
     },
     several: '{n} codes were found. Choose one to open.',
+    severalTogether: 'Put them together as a team',
     otherUnreadable: 'The other result in this link cannot be read. {reason}',
     yours: 'Your result',
     yoursOf: 'Your result: {label}',
@@ -606,6 +613,7 @@ export const en = {
     print: 'Print',
     qr: 'QR code of the link to this result',
     qrTooLong: 'With this name the link is too long for a QR code that a phone reads easily.',
+    together: 'Put results together',
     another: 'Open another result',
     answerYourself: 'Answer the questions yourself',
     again: 'To your assessments',
@@ -650,6 +658,7 @@ export const en = {
     shareUnlocked:
       'You opened this result with a passphrase. The link and the code below are not confidential: whoever has them can read the result. To pass it on closed, share the link you got, or make a confidential one.',
   },
+  team: teamEn,
   sheet: {
     title: 'The questionnaire on paper',
     description: 'Twenty questions to print, answer with a pen and score by hand.',

@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { nl as teamNl } from './team';
 
 /** De woorden van de site in het Nederlands. */
 export const nl = {
@@ -9,6 +10,7 @@ export const nl = {
     main: 'Hoofdmenu',
     assess: 'Zelfscan',
     learn: 'Leren',
+    team: 'Team',
     search: 'Zoeken',
     glossary: 'Begrippenlijst',
     sources: 'Bronnen',
@@ -179,6 +181,10 @@ export const nl = {
       },
       paper: { name: 'Print de vragenlijst', text: 'Op A4, met de sleutel op de laatste pagina.' },
       open: { name: 'Open een resultaat', text: 'Uit een link, een code of een mail.' },
+      together: {
+        name: 'Leg de resultaten van een team bij elkaar',
+        text: 'Waar zien jullie een andere organisatie?',
+      },
       method: { name: 'Hoe dit gemaakt is', text: 'Bronnen, regels, voorbeelden en grenzen.' },
       privacy: { name: 'Wat er waar wordt opgeslagen', text: 'En hoe je dat zelf nagaat.' },
     },
@@ -413,6 +419,7 @@ export const nl = {
         'Deze code komt van een nieuwere versie van deze site. Laad de pagina opnieuw om die versie te krijgen en open de link dan nog eens.',
     },
     several: 'Er zijn {n} codes gevonden. Kies welke je wilt openen.',
+    severalTogether: 'Leg ze bij elkaar als team',
     otherUnreadable: 'Het andere resultaat in deze link is niet te lezen. {reason}',
     yours: 'Jouw resultaat',
     yoursOf: 'Jouw resultaat: {label}',
@@ -615,6 +622,7 @@ export const nl = {
     print: 'Printen',
     qr: 'QR-code van de link naar dit resultaat',
     qrTooLong: 'Met deze naam is de link te lang voor een QR-code die een telefoon goed leest.',
+    together: 'Leg resultaten bij elkaar',
     another: 'Een ander resultaat openen',
     answerYourself: 'Beantwoord de vragen zelf',
     again: 'Naar je zelfscans',
@@ -659,6 +667,7 @@ export const nl = {
     shareUnlocked:
       'Je hebt dit resultaat met een wachtwoordzin geopend. De link en de code hieronder zijn niet vertrouwelijk: wie ze heeft, kan het resultaat lezen. Wil je het gesloten doorgeven, deel dan de link die je kreeg of maak een vertrouwelijke.',
   },
+  team: teamNl,
   sheet: {
     title: 'De vragenlijst op papier',
     description: 'Twintig vragen om te printen, met een pen te beantwoorden en zelf na te rekenen.',

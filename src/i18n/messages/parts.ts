@@ -6,11 +6,17 @@ import * as history from './parts/history';
 import * as imports from './parts/imports';
 import * as plan from './parts/plan';
 import * as sharing from './parts/sharing';
+import * as team from './parts/team';
+import * as teamFiles from './parts/teamFiles';
+import * as teams from './parts/teams';
 import * as whatIf from './parts/whatIf';
 
-const PARTS = { ambition, comparison, exports, history, imports, plan, sharing, whatIf };
+const PARTS = {
+  ...{ ambition, comparison, exports, history, imports, plan, sharing, whatIf },
+  ...{ team, teamFiles, teams },
+};
 
-/** The parts of a result that are fetched when they are first used, each with words of its own. */
+/** The parts of a result, or of a team, that are fetched when they are first used, each with words of its own. */
 export type Part = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as Part[];

@@ -7,7 +7,10 @@ import {
   type PlannedMove,
   type Texts,
 } from '../../../src/stores/saved';
+import type { Team } from '../../../src/stores/team';
 import { encode } from '../../../src/model/code';
+import type { Arrival } from '../../../src/model/merging';
+import { result } from '../../fixtures/sheets';
 import { anyAmbition, anyChair, anyDraft, anyQuestion, anyResult } from '../model/arbitraries';
 
 /** Any text: letters and emoji, but also control characters and halves of a character. */
@@ -61,4 +64,39 @@ export const anyView: fc.Arbitrary<View> = fc.oneof(
     kind: 'question',
     question,
   })),
+);
+
+const anyPerson = fc.record({
+  id: anyText.map((text) => `came.${text}`),
+  code: anyResult.map(encode),
+  label: anyText,
+  name: fc.option(anyText, { nil: null }),
+  again: fc.array(anyText, { maxLength: 3 }),
+});
+
+export const anyTeam: fc.Arbitrary<Team> = fc.record({
+  id: anyText,
+  name: anyText,
+  anonymous: fc.boolean(),
+  people: fc.uniqueArray(anyPerson, { maxLength: 6, selector: ({ id }) => id }),
+  apart: fc.array(anyText, { maxLength: 3 }),
+  changed: fc.nat({ max: 8e15 }),
+});
+
+/** Four results that differ in their day only, and so in their code. */
+const FOUR = [1, 2, 3, 4].map((day) => {
+  const of = result('33333 33333 33333 33333', { day });
+  return { code: encode(of), result: of };
+});
+
+/** What may come in at once: few codes, names and team links, so that much of it is the same. */
+export const anyArrivals: fc.Arbitrary<Arrival[]> = fc.array(
+  fc
+    .record({
+      of: fc.constantFrom(...FOUR),
+      label: fc.constantFrom('', '', 'Anna', 'Bo', 'Cleo'),
+      together: fc.nat({ max: 4 }),
+    })
+    .map(({ of, ...came }) => ({ ...of, ...came })),
+  { maxLength: 10 },
 );
