@@ -26,19 +26,36 @@ const chartsApart = {
   },
 };
 
+/**
+ * A result says of none of its parts what else that part will load: a list for all of them would weigh more in every
+ * result than a second request costs whoever opens one.
+ */
+const partsAlone = {
+  name: 'parts-alone',
+  /** @param {string} environment */
+  configEnvironment(environment) {
+    if (environment !== 'client') return null;
+    /** @type {import('vite').ResolveModulePreloadDependenciesFn} */
+    const resolveDependencies = (_, files, { hostId }) =>
+      hostId.includes('/result.') ? [] : files;
+    return { build: { modulePreload: { polyfill: false, resolveDependencies } } };
+  },
+};
+
 /** What the assessment and a result both need: the answers, where they are kept, and their code. */
 const HELD =
   /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\//;
 
-/** What a result and a team both show: figures in words, tables, dialogs, and what fetches the parts of a page. */
-const FIGURES =
-  /src\/(islands\/(thread\/(inWords|path)|results\/(arrival|later|inWords|questionWords|Waiting|copied|Dialog|Heat|Grid))|model\/(fraction|scoring|pattern)|browser\/styles)\.tsx?$|node_modules\/preact\//;
+/** What the pages of results and teams begin with, before anything shows. */
+const BEGUN =
+  /src\/(islands\/results\/(arrival|later|questionWords)|browser\/(focus|styles))\.tsx?$|node_modules\/preact\//;
 
-/** Their styles by themselves: whoever links them would else fetch the scripts they came with. */
+/** Styles by themselves: whoever links them would else fetch the scripts they came with. */
 const FIGURES_STYLES = /src\/islands\/(results\/results|thread\/thread)\.css$/;
 
 /** What every result shows at once; its parts come later, each in a file of its own. */
-const SHOWN = /src\/(islands\/(results|thread)\/(?!mount)\w+|model\/moves)\.tsx?$/;
+const SHOWN =
+  /src\/(islands\/(results|thread)\/\w+|model\/(fraction|scoring|moves|pattern))\.tsx?$/;
 
 export default defineConfig({
   site,
@@ -83,22 +100,22 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [chartsApart],
+    plugins: [chartsApart, partsAlone],
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               // Every file costs its wrapping, and small ones compress badly. One file each: what is a few lines long
-              // and shared by islands, what fetches more, what assessment and result both hold, what result and team both
-              // show, and what every result shows at once.
+              // and shared by islands, what fetches more, what assessment and result both hold, what the pages of
+              // results and teams begin with, and what every result shows at once, and every team in part.
               codeSplitting: {
                 groups: [
                   { name: 'figures-styles', test: FIGURES_STYLES },
                   { name: 'shared', test: /src\/(browser\/(page|fragment)|i18n\/fill)\.ts$/ },
                   { name: 'later', test: /preload-helper|src\/browser\/fetched\.ts$/ },
                   { name: 'held', test: HELD },
-                  { name: 'figures', test: FIGURES },
+                  { name: 'begun', test: BEGUN },
                   { name: 'result', test: SHOWN },
                 ],
               },

@@ -71,7 +71,6 @@ export default defineConfig({
         'comparison.spec.ts',
         'confidential.spec.ts',
         'imports.spec.ts',
-        'team.spec.ts',
         'team-axe.spec.ts',
         'team-picture.spec.ts',
         'sheet.spec.ts',

@@ -10,7 +10,8 @@ import { questionsPath, questionsVersion } from './questions';
 
 /** The words an island needs to show a result in one language, and the addresses it needs. */
 export async function resultWords(locale: Locale, site: URL | undefined): Promise<ResultWords> {
-  const { results, thread, assessment } = messagesOf(locale);
+  const { thread, assessment, results: all } = messagesOf(locale);
+  const { description: _description, withoutScript: _withoutScript, ...results } = all;
   const { levelName, factorName, factorHead, stages } = await instrument(locale);
   const patterns = await getCollection('patterns');
   const base = import.meta.env.BASE_URL;

@@ -1,5 +1,7 @@
-import type { Result } from '../model/sheet';
-import { calledOf, memberOf, type Member, type Person } from './team';
+import { decode, encode } from '../model/code';
+import { read } from '../model/scoring';
+import { answersOnly, type Result } from '../model/sheet';
+import { byTheirCode, calledOf, type Member, type Person } from './team';
 
 export type Members = ReturnType<typeof createMembers>;
 
@@ -26,4 +28,24 @@ export function createMembers() {
       return this.of(person, false)?.result ?? null;
     },
   };
+}
+
+/** What is shown of somebody; null where the code cannot be read. */
+export function memberOf(person: Person, anonymous: boolean): Member | null {
+  const decoded = decode(person.code);
+  if (!decoded.ok) return null;
+  const result = anonymous ? answersOnly(decoded.result) : decoded.result;
+  return {
+    id: person.id,
+    code: anonymous ? encode(result) : decoded.code,
+    label: anonymous ? '' : calledOf(person),
+    result,
+    reading: read(result.answers),
+  };
+}
+
+/** Members in the order they are shown in: as they came; anonymous ones by their code, so that nothing says who came first. */
+export function inShownOrder(members: readonly Member[], anonymous: boolean): readonly Member[] {
+  if (!anonymous) return members;
+  return [...members].sort(byTheirCode);
 }

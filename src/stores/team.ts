@@ -7,7 +7,7 @@ import {
   type Arrival,
   type IdenticalCodes,
 } from '../model/merging';
-import { read, type Reading } from '../model/scoring';
+import type { Reading } from '../model/scoring';
 import { answersOnly, type Result } from '../model/sheet';
 
 /** Somebody in a team, as the team is kept. */
@@ -317,26 +317,23 @@ function byId({ people }: Team): ReadonlyMap<string, Person> {
   return new Map(people.map((person) => [person.id, person]));
 }
 
-/** What is shown of somebody; null where the code cannot be read. */
-export function memberOf(person: Person, anonymous: boolean): Member | null {
-  const decoded = decode(person.code);
-  if (!decoded.ok) return null;
-  const result = anonymous ? answersOnly(decoded.result) : decoded.result;
-  return {
-    id: person.id,
-    code: anonymous ? encode(result) : decoded.code,
-    label: anonymous ? '' : calledOf(person),
-    result,
-    reading: read(result.answers),
-  };
+/** A team as a link carries it. Of an anonymous one that is the answers only, in an order that says nothing. */
+export function asLinked({ people, anonymous }: Team): readonly Pick<Person, 'code' | 'label'>[] {
+  if (!anonymous) return people.map((person) => ({ code: person.code, label: calledOf(person) }));
+  return people
+    .flatMap(({ code }) => {
+      const read = decode(code);
+      return read.ok ? [{ code: encode(answersOnly(read.result)), label: '' }] : [];
+    })
+    .sort(byTheirCode);
 }
 
-/** Members in the order they are shown in: as they came; anonymous ones by their code, so that nothing says who came first. */
-export function inShownOrder(members: readonly Member[], anonymous: boolean): readonly Member[] {
-  if (!anonymous) return members;
-  return [...members].sort((one, other) =>
-    one.code < other.code ? -1 : Number(one.code > other.code),
-  );
+/** Orders by code, so that nothing says who came first. */
+export function byTheirCode(
+  one: { readonly code: string },
+  other: { readonly code: string },
+): number {
+  return one.code < other.code ? -1 : Number(one.code > other.code);
 }
 
 function byCode<One extends Person>(people: readonly One[]): ReadonlyMap<string, One[]> {

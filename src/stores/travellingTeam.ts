@@ -1,6 +1,7 @@
 import { encode } from '../model/code';
 import { NO_AMBITION } from '../model/sheet';
-import { inShownOrder, type Member } from './team';
+import { inShownOrder } from './members';
+import type { Member } from './team';
 
 /** What goes along when a team is handed on, in a link or in a file; the answers always do. */
 export interface TeamTravels {

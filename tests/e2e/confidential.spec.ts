@@ -102,10 +102,10 @@ test('pasted on the page that opens results, it asks for its passphrase', async 
   page,
   language,
 }) => {
-  const { results, sharing, at } = language;
+  const { imports, results, sharing, at } = language;
   const link = await makeLink(page, language);
   await page.goto(at('/results/'));
-  await page.getByRole('textbox', { name: results.field }).fill(`Look at this: ${link} (Kim)`);
+  await page.getByRole('textbox', { name: imports.field }).fill(`Look at this: ${link} (Kim)`);
   await page.getByRole('button', { name: results.open, exact: true }).click();
   await field(page, language).fill(PASSPHRASE);
   await open(page, language).click();

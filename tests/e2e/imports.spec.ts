@@ -37,11 +37,11 @@ const fileOf = (one: Assessment) =>
 
 async function choose(
   page: Page,
-  { results, at }: Language,
+  { imports, at }: Language,
   files: readonly ReturnType<typeof file>[],
 ): Promise<void> {
   await page.goto(at('/results/'));
-  await page.getByLabel(results.files).setInputFiles([...files]);
+  await page.getByLabel(imports.files).setInputFiles([...files]);
 }
 
 const item = (page: Page, name: string) =>
@@ -120,14 +120,14 @@ test('what is in a file can be pasted, and files can be dropped on the page', as
   const { results, imports, locale, at } = language;
   const text = writeResultFile(assessment('Anna'), '');
   await page.goto(at('/results/'));
-  await page.getByRole('textbox', { name: results.field }).fill(text);
+  await page.getByRole('textbox', { name: imports.field }).fill(text);
   await page.getByRole('button', { name: results.open, exact: true }).click();
   await expect(item(page, 'Anna')).toBeVisible();
   // What was pasted is still there.
-  await expect(page.getByRole('textbox', { name: results.field })).toHaveValue(text);
+  await expect(page.getByRole('textbox', { name: imports.field })).toHaveValue(text);
 
   await page.reload();
-  await expect(page.getByRole('textbox', { name: results.field })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: imports.field })).toBeVisible();
   await page.evaluate((content) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([content], 'anna.json'));

@@ -1,15 +1,20 @@
-// What the journeys through the assessment and its result share: the words, the ways, and what lies on a device.
+// What the journeys through the assessment, its result and teams share: the words, the ways, and what lies on a device.
 import type { Browser, Locator, Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill';
+import { count, fill } from '../../src/i18n/fill';
 import { LOCALES } from '../../src/i18n/locales';
 import { messagesOf } from '../../src/i18n/messages';
 import { partWords } from '../../src/i18n/messages/parts';
-import { pathOf, type Page as SitePage } from '../../src/i18n/paths';
+import { filePath, pathOf, type Page as SitePage } from '../../src/i18n/paths';
+import type { TeamWords } from '../../src/islands/team/words';
+import { encode } from '../../src/model/code';
 import { encodeDraft } from '../../src/model/draft';
 import { seal } from '../../src/model/envelope';
 import { QUESTIONS } from '../../src/model/grid';
-import type { Answer, Draft } from '../../src/model/sheet';
+import { resultFragment, teamFragment } from '../../src/model/link';
+import type { Answer, Draft, Result } from '../../src/model/sheet';
 import { writeSaved, type Assessment } from '../../src/stores/saved';
+import { writeSavedTeam } from '../../src/stores/savedTeam';
+import { NO_TEAM, type Team } from '../../src/stores/team';
 import { NOTHING_YET } from '../../src/stores/versions';
 import { below, expect, test as base } from './site';
 
@@ -24,6 +29,9 @@ export const LANGUAGES = LOCALES.map((locale) => ({
   imports: partWords('imports', locale),
   plan: partWords('plan', locale),
   sharing: partWords('sharing', locale),
+  teamFiles: partWords('teamFiles', locale),
+  teamPart: partWords('team', locale),
+  teams: partWords('teams', locale),
   whatIf: partWords('whatIf', locale),
   at: (page: SitePage, fragment = '') => below(pathOf(page, locale, '/')) + fragment,
 }));
@@ -214,6 +222,95 @@ export async function elsewhere<Seen>(
   expect(await page.evaluate(() => localStorage.length), 'what looking leaves behind').toBe(0);
   await context.close();
   return seen;
+}
+
+/** A link to a result as somebody sends it. */
+export const linkOf = (result: Result, label = ''): string =>
+  `https://example.org/results/${resultFragment(encode(result), label)}`;
+
+/** The fragment of a link that carries a whole team. */
+export const teamOf = (results: readonly Result[], labels: readonly string[] = []): string =>
+  teamFragment(
+    results.map((result, index) => ({ code: encode(result), label: labels[index] ?? '' })),
+  );
+
+/** Where links, codes and whatever holds them are pasted. */
+export const teamField = (page: Page, { team }: Language): Locator =>
+  page.getByRole('textbox', { name: team.field, exact: true });
+
+/** Pastes something on the start page of teams and puts it together. */
+export async function putTogether(page: Page, language: Language, text: string): Promise<void> {
+  await page.goto(language.at('/team/'));
+  await teamField(page, language).fill(text);
+  await page.getByRole('button', { name: language.team.start, exact: true }).click();
+}
+
+/** Opens a link with a whole team, and waits for all of its words. */
+export async function openTeam(
+  page: Page,
+  language: Language,
+  results: readonly Result[],
+  labels: readonly string[] = [],
+): Promise<void> {
+  await page.goto(language.at('/team/', teamOf(results, labels)));
+  await expectPeople(page, language, results.length);
+  await expect(page.locator('.waiting')).toHaveCount(0);
+}
+
+/** Everybody on the page of the list that shows. */
+export const peopleOf = (page: Page, { teamPart }: Language): Locator =>
+  page.getByRole('table', { name: teamPart.people.caption }).getByRole('rowheader');
+
+/** What the page says about how many people it shows. */
+export async function expectPeople(page: Page, language: Language, n: number): Promise<void> {
+  const { teamPart, locale } = language;
+  await expect(
+    page.locator('.verdict .where').getByText(count(locale, n, teamPart.summary.people)),
+  ).toBeVisible();
+}
+
+/** A button and whom it is for. The name is hidden text, before which a browser may put a blank. */
+export const buttonFor = (page: Page, action: string, whom: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${action}\\s*: ${whom}$`) });
+
+/** Lays a team on the device as an earlier visit would have left it, under its name. */
+export async function putTeamOnDevice(
+  page: Page,
+  name: string,
+  results: readonly Result[],
+  more: Partial<Team> = {},
+): Promise<void> {
+  const people = results.map((result, n) => {
+    return { id: `${name}.${n}`, code: encode(result), label: '', name: null, again: [] };
+  });
+  const changed = Date.UTC(2026, 10, 22);
+  const text = writeSavedTeam({ ...NO_TEAM, id: name, name, people, changed, ...more });
+  await page.goto('./');
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+    `red-thread:team:${name}`,
+    text,
+  ] as const);
+}
+
+/** The words that the team page itself carries, names of levels and factors among them. */
+export async function teamWords(page: Page): Promise<TeamWords> {
+  return JSON.parse((await page.locator('#words').textContent()) ?? '') as TeamWords;
+}
+
+/** A file of words in the language of the page. */
+export async function fetchWords<Words>(
+  page: Page,
+  { locale }: Language,
+  file: string,
+): Promise<Words> {
+  const answer = await page.request.get(below(filePath(file, locale, '/')));
+  return (await answer.json()) as Words;
+}
+
+/** How many pages a page takes on paper. */
+export async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** Switches to the other language, and says which one that is. */

@@ -29,7 +29,7 @@ test('axe finds nothing in any result', async ({ page, language }) => {
 });
 
 test('axe finds nothing while a result is opened', async ({ page, language }) => {
-  const { results, at } = language;
+  const { imports, results, at } = language;
   await page.goto(at('/results/'));
   await expect(page.getByRole('button', { name: results.open, exact: true })).toBeVisible();
   await expectNoAxeViolations(page);
@@ -37,9 +37,9 @@ test('axe finds nothing while a result is opened', async ({ page, language }) =>
     ['hello', results.reasons['not-a-code']],
     [CODE.slice(0, -1), results.reasons.damaged],
     [NEWER_CODE, results.reasons.newer],
-    [`${CODE} ${CODE}`, fill(results.several, { n: 2 })],
+    [`${CODE} ${CODE}`, fill(imports.several, { n: 2 })],
   ] as const) {
-    await page.getByRole('textbox', { name: results.field }).fill(text);
+    await page.getByRole('textbox', { name: imports.field }).fill(text);
     await page.getByRole('button', { name: results.open, exact: true }).click();
     await expect(page.getByText(says)).toBeVisible();
     await expectNoAxeViolations(page);

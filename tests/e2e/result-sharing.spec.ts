@@ -262,9 +262,9 @@ test('two results of which one is damaged: the other opens, and the page says so
 });
 
 test('a link with more than two lets the reader choose', async ({ page, language }) => {
-  const { results, at } = language;
+  const { imports, results, at } = language;
   await page.goto(at('/results/', `#r=${CODE}~One&r=${OTHER}~Two&r=${CODE}~Three`));
-  await expect(page.getByText(fill(results.several, { n: 3 }))).toBeVisible();
+  await expect(page.getByText(fill(imports.several, { n: 3 }))).toBeVisible();
   await page.getByRole('link', { name: 'Two', exact: true }).click();
   await expect(page.getByText(fill(results.of, { label: 'Two' }))).toBeVisible();
 });

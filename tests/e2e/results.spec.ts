@@ -7,8 +7,8 @@ import { expect } from './site';
 
 const CODE = 'cx1pgsqqs9wuxcnhgdfyw3d9lsz';
 const OTHER = 'cx1pzujeak3qmw3qmfsevxqsey3';
-const field = (page: Page, { results }: Language) =>
-  page.getByRole('textbox', { name: results.field });
+const field = (page: Page, { imports }: Language) =>
+  page.getByRole('textbox', { name: imports.field });
 const open = (page: Page, { results }: Language) =>
   page.getByRole('button', { name: results.open, exact: true });
 const link = (page: Page, { results }: Language) =>
@@ -198,7 +198,7 @@ test('a link that is opened over another one says what is wrong with itself', as
 });
 
 test('every code in a pasted mail is found, however it was wrapped', async ({ page, language }) => {
-  const { results, at } = language;
+  const { imports, results, at } = language;
   await page.goto(at('/results/'));
   await field(page, language).fill(
     `> Hello,\n> here is mine: https://example.org/results/#r=${CODE.slice(
@@ -214,7 +214,7 @@ test('every code in a pasted mail is found, however it was wrapped', async ({ pa
     `CX1 ${CODE.slice(3).toUpperCase()}\nhttps://x.nl/#r=${OTHER}~Two`,
   );
   await open(page, language).click();
-  await expect(page.getByText(fill(results.several, { n: 2 }))).toBeVisible();
+  await expect(page.getByText(fill(imports.several, { n: 2 }))).toBeVisible();
   await page.getByRole('link', { name: 'Two', exact: true }).click();
   await expect(page.getByText(fill(results.of, { label: 'Two' }))).toBeVisible();
   await expect(link(page, language)).toHaveValue(new RegExp(`${OTHER}~Two$`));

@@ -3,15 +3,18 @@
 //   the assessment, all twenty answered     no more than when it was opened               <= 45,000
 //   a result, until summary, thread and grid stand                                        <= 50,000
 //   a result with its charts, its words, its QR code and everything in it opened          <= 115,000
+//   a team, until its whole picture stands, with the words of its questions              <= 112,000
 //   a part of it that comes later (plan, history, files ...): its code, words and styles, without Chart.js   <= 8,000
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { answerOn, draftOf, expectRadar, LANGUAGES, MIXED, putOnDevice } from './journeys';
+import { SEVEN } from '../fixtures/teams';
+import { answerOn, draftOf, expectRadar, LANGUAGES, MIXED, putOnDevice, teamOf } from './journeys';
 import { expect, test } from './site';
 
 const ASSESSMENT = 45_000;
 const RESULT = 50_000;
 const RESULT_OPENED = 115_000;
+const TEAM = 112_000;
 const PART = 8_000;
 
 /** The line over time brings a Chart.js of its own, as the radar does. */
@@ -73,6 +76,28 @@ for (const language of LANGUAGES) {
     console.log(`result (${locale}): ${opened} with everything opened`);
     expect(opened).toBeLessThanOrEqual(RESULT_OPENED);
     expect(opened).toBeGreaterThan(RESULT);
+  });
+
+  test(`in ${locale} a team stays light, and its sharing comes when it is used`, async ({
+    page,
+  }) => {
+    const weight = weighing(page);
+    await page.goto(language.at('/team/', teamOf(SEVEN)));
+    await expect(page.getByRole('table', { name: language.teamPart.people.caption })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const stands = await weight();
+    console.log(`team (${locale}): ${stands} until its picture stands`);
+    expect(stands).toBeLessThanOrEqual(TEAM);
+    expect(stands).toBeGreaterThan(RESULT);
+    page.removeAllListeners('response');
+    const later = weighing(page);
+    await page.getByRole('button', { name: language.teamPart.summary.share }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const shared = await later();
+    console.log(`part (${locale}): ${shared} for sharing a team`);
+    expect(shared).toBeLessThanOrEqual(PART);
+    expect(shared).toBeGreaterThan(0);
   });
 
   test(`in ${locale} every part of a result comes when it is used, and is light`, async ({

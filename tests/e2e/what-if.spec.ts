@@ -1,7 +1,15 @@
 // What if these answers were different: everything follows, nothing is kept, and one click leads back.
 import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
-import { draftOf, expectFocusKept, MIXED, putOnDevice, test, type Language } from './journeys';
+import {
+  draftOf,
+  expectFocusKept,
+  expectRadar,
+  MIXED,
+  putOnDevice,
+  test,
+  type Language,
+} from './journeys';
 import { expect, expectNoAxeViolations } from './site';
 
 const verdict = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -38,9 +46,16 @@ test('the smallest set of answers is suggested, tried, and left again in one cli
   await expect(page.getByRole('heading', { name: whatIf.heading })).toBeFocused();
   await expect(page.getByText(count(locale, 2, whatIf.waysWhole, { to: 3 }))).toBeVisible();
 
+  await expectRadar(page, language);
+  const radar = () =>
+    page
+      .getByRole('img', { name: results.radar })
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const drawn = await radar();
   await page.getByRole('button', { name: whatIf.tryThese }).first().click();
   await expect(verdict(page)).not.toHaveText(before ?? '');
   await expect(page.getByText(results.whatIfMark)).toBeVisible();
+  await expect.poll(radar, 'the radar follows').not.toBe(drawn);
   await expectFocusKept(page);
   await expect(bar(page, language)).toContainText(fill(whatIf.barStage, { now: 3, was: 2 }));
   await expect(page.getByRole('cell').filter({ hasText: results.differs })).toHaveCount(2);

@@ -400,11 +400,8 @@ export const en = {
     title: 'Result',
     description: 'One result of the self-assessment, read from the link that opened this page.',
     emptyHeading: 'Open a result',
-    emptyText:
-      'A result lives in its link, behind the #. Paste a link, a code or a whole email here, or type a code by hand; everything is read in your browser.',
     withoutScript:
       'Reading a result from its link needs JavaScript; the link is read in your browser and sent nowhere. Without it you can score a printed sheet by hand.',
-    field: 'Link or code',
     open: 'Open',
     reasons: {
       'not-a-code':
@@ -414,8 +411,6 @@ export const en = {
       newer:
         'This code was made by a newer version of this site. Reload the page to get that version, then open the link again.',
     },
-    several: '{n} codes were found. Choose one to open.',
-    severalTogether: 'Put them together as a team',
     otherUnreadable: 'The other result in this link cannot be read. {reason}',
     yours: 'Your result',
     yoursOf: 'Your result: {label}',
@@ -533,7 +528,7 @@ export const en = {
     factorTooFew: 'Fewer than three answers are known.',
     gridHeading: 'All twenty answers',
     gridNote:
-      'The fuller the colour, the higher the stage. A red edge marks the answers that the next moves are about. ? is an answer that is not known, – one that does not apply.',
+      'The fuller the colour, the higher the stage. A red edge marks the answers that the next moves are about. ? is not known, – does not apply.',
     gridOpens: 'Choose a cell to read what was answered.',
     gridCaption: 'Every answer as a stage from 1 to 5, by level and success factor',
     level: 'Level',
@@ -619,13 +614,10 @@ export const en = {
     again: 'To your assessments',
     differs: 'differs',
     printedFrom: 'Read on {site}. Our own model, not validated by research.',
-    files: 'Files',
-    filesHint:
-      'JSON, CSV or HTML files that this site made, one or several. You can also drop them on this page, or paste what is in them above.',
     openedFile: 'This result comes from a file: its notes show here until you leave the page.',
     partLoading: 'One moment …',
     partFailed:
-      'This part could not be loaded. Check your connection. If that is fine, the site may have been renewed: reload the page.',
+      'This part could not be loaded. If your connection is fine, the site may have been renewed: reload the page.',
     ambitionDone: 'Close the ambition',
     belowOnly: 'Only what is below the ambition',
     belowCount: 'Below the ambition of their level: {n}. Good enough for that ambition: {enough}.',

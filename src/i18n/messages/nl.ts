@@ -404,11 +404,8 @@ export const nl = {
     title: 'Resultaat',
     description: 'Eén resultaat van de zelfscan, gelezen uit de link die deze pagina opende.',
     emptyHeading: 'Een resultaat openen',
-    emptyText:
-      'Een resultaat zit in zijn link, achter het #. Plak hier een link, een code of een hele mail, of typ een code over; alles wordt in je browser gelezen.',
     withoutScript:
       'Om een resultaat uit een link te lezen is JavaScript nodig; de link wordt in je browser gelezen en nergens heen gestuurd. Zonder JavaScript kun je een geprint formulier zelf narekenen.',
-    field: 'Link of code',
     open: 'Openen',
     reasons: {
       'not-a-code':
@@ -418,8 +415,6 @@ export const nl = {
       newer:
         'Deze code komt van een nieuwere versie van deze site. Laad de pagina opnieuw om die versie te krijgen en open de link dan nog eens.',
     },
-    several: 'Er zijn {n} codes gevonden. Kies welke je wilt openen.',
-    severalTogether: 'Leg ze bij elkaar als team',
     otherUnreadable: 'Het andere resultaat in deze link is niet te lezen. {reason}',
     yours: 'Jouw resultaat',
     yoursOf: 'Jouw resultaat: {label}',
@@ -540,7 +535,7 @@ export const nl = {
     factorTooFew: 'Er zijn minder dan drie antwoorden bekend.',
     gridHeading: 'Alle twintig antwoorden',
     gridNote:
-      'Hoe voller de kleur, hoe hoger het stadium. Een rode rand staat onder de antwoorden waar de volgende zetten over gaan. ? is een antwoord dat niet bekend is, – een dat niet van toepassing is.',
+      'Hoe voller de kleur, hoe hoger het stadium. Een rode rand staat onder de antwoorden waar de volgende zetten over gaan. ? is niet bekend, – is niet van toepassing.',
     gridOpens: 'Kies een vak om te lezen wat er geantwoord is.',
     gridCaption: 'Elk antwoord als stadium van 1 tot 5, per niveau en succesfactor',
     level: 'Niveau',
@@ -628,14 +623,11 @@ export const nl = {
     again: 'Naar je zelfscans',
     differs: 'verschilt',
     printedFrom: 'Te lezen op {site}. Een eigen model, niet gevalideerd met onderzoek.',
-    files: 'Bestanden',
-    filesHint:
-      'JSON-, CSV- of HTML-bestanden die deze site heeft gemaakt, één of meer. Je kunt ze ook op deze pagina laten vallen, of hierboven plakken wat erin staat.',
     openedFile:
       'Dit resultaat komt uit een bestand: de notities zie je hier tot je de pagina verlaat.',
     partLoading: 'Een ogenblik …',
     partFailed:
-      'Dit onderdeel kon niet worden geladen. Controleer je verbinding. Is die in orde, dan is de site misschien vernieuwd: laad de pagina opnieuw.',
+      'Dit onderdeel kon niet worden geladen. Is je verbinding in orde, dan is de site misschien vernieuwd: laad de pagina opnieuw.',
     ambitionDone: 'Ambitie sluiten',
     belowOnly: 'Alleen wat onder de ambitie ligt',
     belowCount: 'Onder de ambitie van hun niveau: {n}. Goed genoeg voor die ambitie: {enough}.',
@@ -665,7 +657,7 @@ export const nl = {
     shareOpen: 'Kies wat je deelt',
     exportsOpen: 'Neem het mee als bestand',
     shareUnlocked:
-      'Je hebt dit resultaat met een wachtwoordzin geopend. De link en de code hieronder zijn niet vertrouwelijk: wie ze heeft, kan het resultaat lezen. Wil je het gesloten doorgeven, deel dan de link die je kreeg of maak een vertrouwelijke.',
+      'Je hebt dit resultaat met een wachtwoordzin geopend. De link en de code hieronder zijn niet vertrouwelijk: wie ze heeft, kan het resultaat lezen. Geef het gesloten door met de link die je kreeg, of maak een vertrouwelijke.',
   },
   team: teamNl,
   sheet: {

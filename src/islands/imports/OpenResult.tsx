@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** Paste a link, a code or a whole mail, or bring files: every result in it is found, and what fails says why. */
-export function OpenResult({ words, problem, given, onFile }: Props) {
+export function OpenResult({ words, part, problem, given, onFile }: Props) {
   const [text, setText] = useState(given);
   const [reason, setReason] = useState(problem);
   const [found, setFound] = useState<readonly FoundCode[]>(() => findCodes(given));
@@ -80,10 +80,10 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
           >
             <h1 tabIndex={-1}>{words.emptyHeading}</h1>
             <p class="read" id="open-text">
-              {words.emptyText}
+              {part.emptyText}
             </p>
             <div class="field">
-              <label for="pasted">{words.field}</label>
+              <label for="pasted">{part.field}</label>
               <textarea
                 id="pasted"
                 rows={4}
@@ -99,10 +99,10 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
               {reason && <p class="message">{words.reasons[reason]}</p>}
               {readable.length > 1 && (
                 <>
-                  <p>{fill(words.several, { n: readable.length })}</p>
+                  <p>{fill(part.several, { n: readable.length })}</p>
                   <p>
                     <a class="link" href={words.paths.team + teamFragment(readable)}>
-                      {words.severalTogether}
+                      {part.severalTogether}
                     </a>
                   </p>
                   <ul>
@@ -126,9 +126,9 @@ export function OpenResult({ words, problem, given, onFile }: Props) {
               </a>
             </p>
             <div class="field">
-              <label for="files">{words.files}</label>
+              <label for="files">{part.files}</label>
               <p class="note" id="files-hint">
-                {words.filesHint}
+                {part.filesHint}
               </p>
               <input
                 id="files"

@@ -1,3 +1,4 @@
+import { focusAround } from '../../browser/focus';
 import type { QuestionWordsHere } from './questionWords';
 import type { ResultWords } from './words';
 
@@ -9,11 +10,24 @@ export function Waiting({
   words: ResultWords;
   questions: QuestionWordsHere;
 }) {
-  if (questions.kind !== 'failed') return <p class="waiting note">{words.wordsLoading}</p>;
+  if (questions.kind !== 'failed') {
+    return (
+      <p class="waiting note" role="status">
+        {words.wordsLoading}
+      </p>
+    );
+  }
   return (
-    <p class="message waiting">
+    <p class="message waiting" role="status">
       {words.wordsFailed}{' '}
-      <button class="link" type="button" onClick={questions.again}>
+      <button
+        class="link"
+        type="button"
+        onClick={({ currentTarget }) => {
+          focusAround(currentTarget);
+          questions.again();
+        }}
+      >
         {words.wordsAgain}
       </button>
     </p>

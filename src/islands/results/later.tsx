@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fetched } from '../../browser/fetched';
+import { focusAround } from '../../browser/focus';
 import { addStyles } from '../../browser/styles';
 import type { ResultWords } from './words';
 
@@ -88,14 +89,20 @@ export function later<Props extends PartProps>(
     // What was given and the words of its own are all of its props; TypeScript does not add them up.
     const whole = { ...props, part: loaded?.part } as unknown as Props;
     if (loaded) return <loaded.Shown {...whole} />;
-    if (loaded === undefined) return <p class="note waiting">{words.partLoading}</p>;
+    if (loaded === undefined)
+      return (
+        <p class="note waiting" role="status">
+          {words.partLoading}
+        </p>
+      );
     return (
-      <p class="message">
+      <p class="message" role="status">
         {words.partFailed}{' '}
         <button
           class="link"
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
             arrive(undefined);
             attemptAgain(attempt + 1);
           }}

@@ -3,9 +3,12 @@ import type { Factor, QuestionId } from '../../model/grid';
 import type { PatternId } from '../../model/pattern';
 import type { ThreadWords } from '../thread/words';
 
+/** What only the server prints. */
+export type ServerWords = 'description' | 'withoutScript';
+
 /** The words of a result in one language, as its page hands them over. */
 export type ResultWords = ThreadWords &
-  Messages['results'] & {
+  Omit<Messages['results'], ServerWords> & {
     readonly site: string;
     readonly chairs: Messages['assessment']['chairs'];
     readonly factors: Readonly<Record<Factor, string>>;

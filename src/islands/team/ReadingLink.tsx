@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill';
 import { formatCount } from '../../i18n/format';
-import { gathered, type Gathered } from './gather';
+import { gatheredFromLink, type Gathered } from './gather';
 import type { TeamWords } from './words';
 
 interface Props {
@@ -16,7 +16,7 @@ export function ReadingLink({ words, fragment, onGathered }: Props) {
   const [n, advance] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
-    void gathered([{ name: '', text: fragment }], {
+    void gatheredFromLink(fragment, {
       signal: stop.signal,
       onProgress: (found) => advance(found),
     }).then((found) => found && onGathered(found));

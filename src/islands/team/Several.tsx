@@ -1,24 +1,21 @@
 import { useMemo } from 'preact/hooks';
+import { fill } from '../../i18n/fill';
 import { readTeam } from '../../model/team';
 import { keptTeamFragment } from '../../stores/teamAddress';
 import type { ShelvedTeam } from '../../stores/teams';
-import { later } from '../results/later';
-import severalStyles from './several.css?url';
+import type { TeamsWords } from '../../i18n/messages/parts/teams';
+import { SeveralTeams } from './SeveralTeams';
 import { useTeams } from './useMembers';
 import type { TeamWords } from './words';
 
-const SeveralTeams = later('teams', severalStyles, () =>
-  import('./SeveralTeams').then(({ SeveralTeams }) => SeveralTeams),
-);
-
 interface Props {
   words: TeamWords;
+  part: TeamsWords;
   shelved: readonly ShelvedTeam[];
-  onShown: () => void;
 }
 
 /** All teams of this device, each as soon as everybody in it has been read. */
-export function Several({ words, shelved, onShown }: Props) {
+export function Several({ words, part, shelved }: Props) {
   const kept = useMemo(() => shelved.flatMap((one) => (one.ok ? [one.team] : [])), [shelved]);
   const read = useTeams(kept);
   const teams = useMemo(
@@ -39,9 +36,17 @@ export function Several({ words, shelved, onShown }: Props) {
               {words.team.toTeams}
             </a>
           </p>
+          {kept.length === 0 && <p class="prose">{part.none}</p>}
+          {teams.length < kept.length && (
+            <p class="note" role="status">
+              {fill(part.reading, { n: teams.length, total: kept.length })}
+            </p>
+          )}
         </div>
       </section>
-      <SeveralTeams words={words} teams={teams} onShown={onShown} />
+      {kept.length > 0 && teams.length === kept.length && (
+        <SeveralTeams words={words} part={part} teams={teams} />
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Member } from '../../stores/team';
 import { questionInWords } from '../results/inWords';
 import type { QuestionWordsHere } from '../results/questionWords';
 import { Waiting } from '../results/Waiting';
-import { distanceInWords, MOST_NAMED, peopleInWords, talkOf, voicesInWords } from './spreadInWords';
+import { distanceInWords, peopleInWords, talkOf, voicesInWords } from './spreadInWords';
 import type { TeamWords } from './words';
 
 interface Props {
@@ -18,6 +18,9 @@ interface Props {
   team: TeamReading;
   questions: QuestionWordsHere;
 }
+
+/** Up to so many people are named on paper. */
+const MOST_ON_PAPER = 7;
 
 /** The questions on which a team lies furthest apart, with what to ask; or why there are none. */
 export function TalkFirst(props: Props) {
@@ -74,8 +77,8 @@ function Disagreement(props: Props & { question: QuestionId }) {
           <b>{questionInWords(words, question)}</b>: {distanceInWords(words, part, spread, team.n)}
         </p>
         <h3>{talk[question]}</h3>
-        {/* The counts of a large team take more paper than they are worth there. */}
-        <ul class={team.n > MOST_NAMED ? 'note screen-only' : 'note'}>
+        {/* Who says what stands in the strips as well: on paper a large team has no room for it twice. */}
+        <ul class={team.n > MOST_ON_PAPER ? 'note screen-only' : 'note'}>
           {voicesInWords(words, part, members, question).map((voice) => (
             <li key={voice}>{voice}</li>
           ))}

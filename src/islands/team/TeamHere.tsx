@@ -1,30 +1,27 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../browser/newId';
 import { fill } from '../../i18n/fill';
 import { formatCount } from '../../i18n/format';
 import { joinedBy, joinedTeams, type Team } from '../../stores/team';
-import { later } from '../results/later';
 import { useQuestionWords } from '../results/questionWords';
 import type { Gathered } from './gather';
 import type { News } from './Gathering';
-import teamStyles from './team-view.css?url';
+import { TeamView } from './TeamView';
 import { useMembers } from './useMembers';
-import type { TeamWords } from './words';
-
-const TeamView = later('team', teamStyles, () =>
-  import('./TeamView').then(({ TeamView }) => TeamView),
-);
+import type { TeamPartWords, TeamWords } from './words';
 
 /** Where a team lies: on this device, or in the address only, and why. */
 export type Kept = 'kept' | 'not-kept' | 'no-room' | 'no-storage';
 
 interface Props {
   words: TeamWords;
+  part: TeamPartWords;
   team: Team;
   kept: Kept;
   news: News | null;
   onNews: (news: News) => void;
-  onShown: () => void;
+  /** Called once everybody in it has been read and shows. */
+  onRead: () => void;
   /** Takes a step with the team and returns it after that. */
   onStep: (take: (team: Team) => Team) => Team | null;
   onKeep: () => void;
@@ -44,11 +41,14 @@ export interface Said {
 
 /** One team: read in slices, then shown; every change of it can be undone, one by one. */
 export function TeamHere(props: Props) {
-  const { words, team, kept, news, onNews, onShown, onStep, onKeep } = props;
+  const { words, part, team, kept, news, onNews, onRead, onStep, onKeep } = props;
   const questions = useQuestionWords(words.paths.questions);
   const here = useMembers(team);
   const steps = useRef<Step[]>([]);
   const [said, say] = useState<Said | null>(null);
+  useEffect(() => {
+    if (here.kind === 'here') onRead();
+  }, [here.kind]);
 
   function take(text: string, step: (team: Team) => Team): void {
     const after = onStep(step);
@@ -95,13 +95,13 @@ export function TeamHere(props: Props) {
   return (
     <TeamView
       words={words}
+      part={part}
       team={team}
       members={here.members}
       kept={kept}
       news={news}
       said={said}
       questions={questions}
-      onShown={onShown}
       onTake={take}
       onUndo={undo}
       onAdd={add}

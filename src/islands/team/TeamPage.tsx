@@ -5,16 +5,24 @@ import { fragment, goTo, onFragment, replaceFragment } from '../../browser/fragm
 import { newId } from '../../browser/newId';
 import { teams } from '../../browser/teams';
 import { teamFragment } from '../../model/link';
-import { joinedBy, memberOf, NO_TEAM, type Team } from '../../stores/team';
+import { asLinked, joinedBy, NO_TEAM, type Team } from '../../stores/team';
 import { keptTeamFragment, readTeamAddress } from '../../stores/teamAddress';
 import { useArrival } from '../results/arrival';
+import { later } from '../results/later';
 import type { Failure, Gathered } from './gather';
 import type { News } from './Gathering';
 import { ReadingLink } from './ReadingLink';
-import { Several } from './Several';
 import { Start } from './Start';
-import { TeamHere } from './TeamHere';
+import severalStyles from './several.css?url';
+import teamStyles from './team-view.css?url';
 import type { TeamWords } from './words';
+
+const TeamHere = later('team', teamStyles, () =>
+  import('./TeamHere').then(({ TeamHere }) => TeamHere),
+);
+const Several = later('teams', severalStyles, () =>
+  import('./Several').then(({ Several }) => Several),
+);
 
 /** What this tab knows about the team at an address, besides what the address says. */
 interface Brought {
@@ -45,7 +53,7 @@ export function TeamPage({ words }: { words: TeamWords }) {
 
   function begin(begun: Team, keep: boolean, news: News): void {
     const isKept = keep && teams.keep(begun);
-    const to = isKept ? keptTeamFragment(begun.id) : inAddress(begun);
+    const to = isKept ? keptTeamFragment(begun.id) : teamFragment(asLinked(begun));
     bring({ address: to, team: isKept ? null : begun, noRoom: keep && !isKept, news });
     goTo(to);
   }
@@ -62,7 +70,10 @@ export function TeamPage({ words }: { words: TeamWords }) {
     const after = kept && teams.change(kept.id, take);
     if (after) return after;
     const carried = take(team);
-    goOn(inAddress(carried), { team: carried, noRoom: kept !== null || (here?.noRoom ?? false) });
+    goOn(teamFragment(asLinked(carried)), {
+      team: carried,
+      noRoom: kept !== null || (here?.noRoom ?? false),
+    });
     return carried;
   }
 
@@ -85,7 +96,7 @@ export function TeamPage({ words }: { words: TeamWords }) {
         kept={kept ? 'kept' : here?.noRoom ? 'no-room' : teams.canKeep ? 'not-kept' : 'no-storage'}
         news={here?.news ?? null}
         onNews={(news) => bring({ team: null, noRoom: false, ...here, address, news })}
-        onShown={arrive}
+        onRead={arrive}
         onStep={step}
         onKeep={keep}
       />
@@ -120,9 +131,4 @@ export function TeamPage({ words }: { words: TeamWords }) {
 function newsOf(team: Team | null, failures: readonly Failure[]): News | null {
   if (team && failures.length === 0) return null;
   return { added: team?.people.length ?? 0, failures };
-}
-
-/** A team as the address carries it: what is left out is not in there either. */
-function inAddress({ people, anonymous }: Team): string {
-  return teamFragment(people.flatMap((person) => memberOf(person, anonymous) ?? []));
 }

@@ -44,7 +44,7 @@ export async function gathered(
     const read =
       text === null
         ? TOO_LARGE
-        : ((await readFile(text)) ?? (await readText(text, arrivals.length, options)));
+        : ((await readFile(text)) ?? (await readCodes(text, arrivals.length, options)));
     if (read === null || options.signal.aborted) return null;
     // What came together in one text came apart from what is in the next.
     const before = came;
@@ -57,6 +57,13 @@ export async function gathered(
     team ??= read.team;
   }
   return { arrivals, failures, team };
+}
+
+/** The same for a link: there are only codes in it. */
+export function gatheredFromLink(fragment: string, options: Options): Promise<Gathered | null> {
+  return readCodes(fragment, 0, options).then(
+    (read) => read && { ...read, failures: read.failures.map((one) => ({ ...one, name: '' })) },
+  );
 }
 
 const TOO_LARGE: TeamGiven = {
@@ -74,7 +81,7 @@ async function readFile(text: string): Promise<TeamGiven | null> {
 }
 
 /** The codes in any text; those of one team link came together. */
-async function readText(
+async function readCodes(
   text: string,
   before: number,
   { signal, onProgress }: Options,

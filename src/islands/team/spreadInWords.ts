@@ -13,7 +13,7 @@ import type { TeamWords } from './words';
 type Locale = Pick<TeamWords, 'locale'>;
 
 /** Up to this many people their answers are named one by one; above it they are counted. */
-export const MOST_NAMED = 12;
+const MOST_NAMED = 12;
 
 /** "middle 2.5", "middle 2.5," where more follows; or that nobody knows. */
 export function middleInWords(

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { inSlices } from '../../browser/slices';
 import type { Result } from '../../model/sheet';
-import { createMembers } from '../../stores/members';
-import { inShownOrder, type Member, type Team } from '../../stores/team';
+import { createMembers, inShownOrder } from '../../stores/members';
+import type { Member, Team } from '../../stores/team';
 
 /** Whom this page has read so far, of any team. */
 const known = createMembers();

@@ -5,11 +5,11 @@ import type { SummaryWords } from '../../i18n/messages/parts/team/summary';
 import type { TeamThreadWords } from '../../i18n/messages/parts/team/thread';
 import type { ViewsWords } from '../../i18n/messages/parts/team/views';
 import type { QuestionId } from '../../model/grid';
-import type { ResultWords } from '../results/words';
+import type { ResultWords, ServerWords } from '../results/words';
 
 /** The words of the team page in one language: those of a result, and its own. */
 export type TeamWords = Omit<ResultWords, 'paths'> & {
-  readonly team: Messages['team'];
+  readonly team: Omit<Messages['team'], ServerWords>;
   readonly paths: ResultWords['paths'] & {
     readonly results: string;
     readonly evidence: string;

@@ -4,16 +4,16 @@ import { decode, encode } from '../../../src/model/code';
 import { listTogether, peopleBehind, type Arrival } from '../../../src/model/merging';
 import { read } from '../../../src/model/scoring';
 import { answersOnly, NO_AMBITION, type Result } from '../../../src/model/sheet';
+import { inShownOrder, memberOf } from '../../../src/stores/members';
 import {
+  asLinked,
   asOnePerson,
   asSeveralPeople,
   calledOf,
   identicalIn,
-  inShownOrder,
   joinedBy,
   joinedTeams,
   keptApart,
-  memberOf,
   NO_TEAM,
   renamed,
   renewedIn,
@@ -882,5 +882,29 @@ describe('members are shown', () => {
       inShownOrder(list, true);
       expect(list).toEqual(before);
     }
+  });
+});
+
+describe('a team as a link carries it', () => {
+  test('has everybody under the name that is shown', () => {
+    const team = teamOf([arrival(ONE, 'Anna'), arrival(OTHER, '')]);
+    const [anna] = team.people;
+    const named = renamed(team, anna?.id ?? '', 'Bo');
+    expect(asLinked(named)).toEqual([
+      { code: encode(ONE), label: 'Bo' },
+      { code: encode(OTHER), label: '' },
+    ]);
+  });
+
+  test('has of an anonymous team the answers only, in whatever order people came', () => {
+    const arrivals = [arrival(ONE, 'Anna'), arrival(OTHER, 'Bo')];
+    const [one, other] = [arrivals, [...arrivals].reverse()].map((came) =>
+      asLinked({ ...teamOf(came), anonymous: true }),
+    );
+    expect(one).toEqual(other);
+    expect(one?.map(({ label }) => label)).toEqual(['', '']);
+    expect(one?.map(({ code }) => code).sort()).toEqual(
+      [ONE, OTHER].map((said) => encode(answersOnly(said))).sort(),
+    );
   });
 });

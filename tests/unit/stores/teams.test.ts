@@ -147,6 +147,23 @@ describe('removing a team', () => {
     expect(listed(teams)).toEqual(['desk', 'shop']);
   });
 
+  test('takes all of them at once, and undoing brings all of them back', () => {
+    const { browser, teams } = visit(SHOP, DESK);
+    teams.remove('shop', 'desk', 'nobody');
+    expect(browser.texts.size).toBe(0);
+    expect(teams.putBack()).toBe(true);
+    expect(listed(teams)).toEqual(['desk', 'shop']);
+  });
+
+  test('tells when not everything could be put back', () => {
+    const { browser, teams } = visit(SHOP, DESK);
+    teams.remove('shop', 'desk');
+    browser.texts.set('shop', 'taken');
+    expect(teams.putBack()).toBe(false);
+    expect(browser.texts.get('shop')).toBe('taken');
+    expect(teams.find('desk')).toEqual(DESK);
+  });
+
   test('can be undone once', () => {
     const { browser, teams } = visit(SHOP);
     expect(teams.putBack()).toBe(false);

@@ -1,6 +1,14 @@
 import type { Shape } from '../shape';
 
 export const en = {
+  emptyText:
+    'A result lives in its link, behind the #. Paste a link, a code or a whole email here, or type a code by hand; everything is read in your browser.',
+  field: 'Link or code',
+  several: '{n} codes were found. Choose one to open.',
+  severalTogether: 'Put them together as a team',
+  files: 'Files',
+  filesHint:
+    'JSON, CSV or HTML files that this site made, one or several. You can also drop them on this page, or paste what is in them above.',
   heading: 'What is in it',
   found: {
     one: 'One result was found.',
@@ -45,6 +53,14 @@ export const en = {
 export type ImportsWords = Shape<typeof en>;
 
 export const nl: ImportsWords = {
+  emptyText:
+    'Een resultaat zit in zijn link, achter het #. Plak hier een link, een code of een hele mail, of typ een code over; alles wordt in je browser gelezen.',
+  field: 'Link of code',
+  several: 'Er zijn {n} codes gevonden. Kies welke je wilt openen.',
+  severalTogether: 'Leg ze bij elkaar als team',
+  files: 'Bestanden',
+  filesHint:
+    'JSON-, CSV- of HTML-bestanden die deze site heeft gemaakt, één of meer. Je kunt ze ook op deze pagina laten vallen, of hierboven plakken wat erin staat.',
   heading: 'Wat erin zit',
   found: {
     one: 'Er is één resultaat gevonden.',

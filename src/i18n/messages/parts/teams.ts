@@ -1,6 +1,8 @@
 import type { Shape } from '../shape';
 
 export const en = {
+  none: 'No team is kept on this device yet. Put results together and keep the team, then do the same for a second one.',
+  reading: 'Reading the teams: {n} of {total}.',
   heading: 'Several teams',
   note: 'Each team by its own stages. Lower middle: put the stages of a column in a row from low to high and take the middle one, or the lower of the middle two. We never average stages.',
   single:
@@ -39,6 +41,8 @@ export const en = {
 export type TeamsWords = Shape<typeof en>;
 
 export const nl: TeamsWords = {
+  none: 'Er staat nog geen team op dit apparaat. Leg resultaten bij elkaar en bewaar het team, en doe dat ook voor een tweede.',
+  reading: 'Teams lezen: {n} van {total}.',
   heading: 'Meerdere teams',
   note: 'Elk team met zijn eigen stadia. Het middelste: leg de stadia van een kolom op een rij van laag naar hoog. Liggen er twee in het midden, dan telt het laagste van die twee. Stadia middelen we niet.',
   single:

@@ -3,17 +3,15 @@ import { parse } from 'node-html-parser';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { messagesOf } from '../../../../src/i18n/messages';
 import { en, nl, type TeamThreadWords } from '../../../../src/i18n/messages/parts/team/thread';
 import { nobodyStandsInWords, standings } from '../../../../src/islands/team/standing';
 import { TeamThread } from '../../../../src/islands/team/TeamThread';
-import type { TeamWords } from '../../../../src/islands/team/words';
 import { read } from '../../../../src/model/scoring';
 import { answersOnly, type Chair } from '../../../../src/model/sheet';
 import { readTeam } from '../../../../src/model/team';
 import type { Member } from '../../../../src/stores/team';
 import { ambition, result } from '../../../fixtures/sheets';
-import { WORDS as RESULT_WORDS } from '../comparison/words';
+import { teamWords } from '../exports/teamDocuments';
 
 // Without a browser nobody can choose: what would have been chosen is what the state begins with.
 const state = vi.hoisted((): { chosen: string | null } => ({ chosen: null }));
@@ -25,13 +23,8 @@ afterEach(() => {
   state.chosen = null;
 });
 
-const WORDS = { ...RESULT_WORDS, team: messagesOf('en').team } as TeamWords;
-const DUTCH = {
-  ...WORDS,
-  locale: 'nl',
-  thread: messagesOf('nl').thread,
-  team: messagesOf('nl').team,
-} as TeamWords;
+const WORDS = teamWords('en');
+const DUTCH = teamWords('nl');
 
 function member(answers: string, chair: Chair = 'not-said', wanted = '....'): Member {
   const own = result(answers, { chair, ambition: ambition(wanted) });
@@ -164,7 +157,7 @@ describe('the middle answers', () => {
     const people = [member('22334 33333 33333 33333'), member('23344 33333 33333 33333')];
     const [first] = shown(people, DUTCH, nl).text('.figure > .sr-only li');
     expect(first).toBe(
-      'Management: Stadium 2; 1 persoon op 2; 1 op 3; middelste antwoorden 2 2,5 3 3,5 4',
+      'Aansturing: Stadium 2; 1 persoon op 2; 1 op 3; middelste antwoorden 2 2,5 3 3,5 4',
     );
   });
 });
@@ -201,7 +194,7 @@ describe('where the red thread stands and nobody does', () => {
 
   test('reads as Dutch', () => {
     expect(said([at('2333'), at('4333')], DUTCH, nl)).toBe(
-      'Bij Management staat de draad op 3, waar niemand staat: 1 persoon staat op 2 en 1 op 4.',
+      'Bij Aansturing staat de draad op 3, waar niemand staat: 1 persoon staat op 2 en 1 op 4.',
     );
   });
 });
