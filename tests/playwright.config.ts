@@ -72,7 +72,6 @@ export default defineConfig({
         'confidential.spec.ts',
         'imports.spec.ts',
         'team-axe.spec.ts',
-        'team-picture.spec.ts',
         'sheet.spec.ts',
       ],
       use: devices['Pixel 7'],

@@ -4,7 +4,7 @@
 //   npm test                     everything
 //   node tests/run.mjs style     only the steps whose heading contains this word
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,22 +31,28 @@ const stylelint = join('node_modules', 'stylelint', 'bin', 'stylelint.mjs');
 const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
-function run(args, env = {}) {
+/** Runs a script on this very Node; says whether it succeeded, and what it printed where that was held back. */
+function run(args, env = {}, stdio = 'inherit') {
   // The tests decide where the site lives, whatever is set outside.
   const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _folder, ...rest } = process.env;
-  const { status, error } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', stdio, stdio],
     env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  if (error) console.error(error.message);
-  return status === 0;
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => (printed += text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ succeeded: false, printed: printed + error.message }));
+    child.on('close', (status) => resolve({ succeeded: status === 0, printed }));
+  });
 }
 
-/** A tool that only says yes or no counts as one. */
-function tool(args, env) {
-  const passed = run(args, env);
-  return { passed: Number(passed), failed: Number(!passed) };
+/** A tool that only says yes or no counts as one. What it prints waits until it is done: others run beside it. */
+async function tool(args, env) {
+  const { succeeded, printed } = await run(args, env, 'pipe');
+  return { passed: Number(succeeded), failed: Number(!succeeded), printed };
 }
 
 /** What a runner counted. One that crashed, reported nothing or ran no test counts as a failure. */
@@ -63,9 +69,9 @@ function counted(succeeded, report, read) {
   return { passed: counts.passed, failed: complete ? counts.failed : Math.max(1, counts.failed) };
 }
 
-function tests(project) {
+async function tests(project) {
   const report = join(reports, `${project}.json`);
-  const succeeded = run([
+  const { succeeded } = await run([
     ...[vitest, 'run', '--config', join('tests', 'vitest.config.ts'), '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
@@ -81,9 +87,9 @@ function tests(project) {
   }));
 }
 
-function browserTests() {
+async function browserTests() {
   const report = join(reports, 'browser.json');
-  const succeeded = run([join('tests', 'browser.mjs'), '--reporter=list,json'], {
+  const { succeeded } = await run([join('tests', 'browser.mjs'), '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report),
   });
   return counted(succeeded, report, ({ stats, errors }) => ({
@@ -92,13 +98,17 @@ function browserTests() {
   }));
 }
 
-const STEPS = [
+/** What only reads the sources runs side by side; from there on one step has the machine. */
+const CHECKS = [
   ['types: astro check', () => tool([astro, 'check'])],
-  ['types: tsc', () => tool([tsc, '--noEmit'])],
-  ['types: tsc, the model without a DOM', () => tool([tsc, '--noEmit', '-p', 'src/model'])],
   ['style: eslint', () => tool([eslint, '.', '--max-warnings=0'])],
-  ['style: stylelint', () => tool([stylelint, 'src/**/*.css', '--max-warnings=0'])],
+  ['types: tsc', () => tool([tsc, '--noEmit'])],
   ['style: prettier', () => tool([prettier, '--check', '.'])],
+  ['types: tsc, the model without a DOM', () => tool([tsc, '--noEmit', '-p', 'src/model'])],
+  ['style: stylelint', () => tool([stylelint, 'src/**/*.css', '--max-warnings=0'])],
+];
+
+const STEPS = [
   ['unit tests', () => tests('unit')],
   ['content tests', () => tests('content')],
   ['build: at the root', () => tool([astro, 'build']), 'needed'],
@@ -117,15 +127,30 @@ const STEPS = [
 ];
 
 const wanted = process.argv[2] ?? '';
+const isWanted = ([name]) => name.includes(wanted);
 const rows = [];
-for (const [name, step, needed] of STEPS.filter(([name]) => name.includes(wanted))) {
-  console.log(`\n=== ${name}`);
+
+async function take([name, step]) {
   const start = performance.now();
-  const counts = step();
+  const { printed = '', ...counts } = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   rows.push({ step: name, ...counts, seconds: Number(seconds) });
+  process.stdout.write(printed);
   console.log(`=== ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
-  if (needed && counts.failed > 0) {
+  return counts;
+}
+
+const waiting = CHECKS.filter(isWanted);
+async function takeWaiting() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
+}
+await Promise.all([takeWaiting(), takeWaiting()]);
+
+for (const step of STEPS.filter(isWanted)) {
+  console.log(`\n=== ${step[0]}`);
+  const { failed } = await take(step);
+  const [, , needed] = step;
+  if (needed && failed > 0) {
     console.log('Without a build there is nothing more to test.');
     break;
   }

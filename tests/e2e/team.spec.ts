@@ -243,6 +243,17 @@ test('a link with many opens without being kept; one click keeps it', async ({
   await expect(page.getByText(count(locale, 6, team.shelfPeople))).toBeVisible();
 });
 
+test('a link in which nothing can be read says why, and keeps it to be mended', async ({
+  page,
+  language,
+}) => {
+  const { results, at } = language;
+  const damaged = `#r=${encode(SEVEN[0]!).slice(0, -1)}`;
+  await page.goto(at('/team/', damaged));
+  await expect(page.getByText(results.reasons.damaged)).toBeVisible();
+  await expect(teamField(page, language)).toHaveValue(damaged);
+});
+
 test('where nothing can be kept, or nothing fits, the address carries the team', async ({
   page,
   language,

@@ -84,6 +84,8 @@ for (const language of LANGUAGES) {
     const weight = weighing(page);
     await page.goto(language.at('/team/', teamOf(SEVEN)));
     await expect(page.getByRole('table', { name: language.teamPart.people.caption })).toBeVisible();
+    // The words of the questions come last: two answers of each question to talk about.
+    await expect(page.locator('.outermost dd')).toHaveCount(6);
     await page.waitForLoadState('networkidle');
     const stands = await weight();
     console.log(`team (${locale}): ${stands} until its picture stands`);

@@ -11,8 +11,9 @@ interface Props {
   words: TeamWords;
   /** What the button says. */
   action: string;
-  /** What stands in the field at the beginning. */
+  /** What stands in the field at the beginning, and what is wrong with it. */
   given?: string;
+  wrong?: string;
   /** Takes what was read. What failed is told by whoever shows what came of it. */
   onGathered: (gathered: Gathered) => void;
   /** What else there is to say, between the field and the button. */
@@ -26,12 +27,12 @@ interface Progress {
 }
 
 /** Paste anything, choose or drop files: every result in it is found, in slices, and the reading can be stopped. */
-export function Adding({ words, action, given = '', onGathered, children }: Props) {
+export function Adding({ words, action, given = '', wrong = '', onGathered, children }: Props) {
   const { team } = words;
   const id = useId();
   const [text, type] = useState(given);
   const [progress, advance] = useState<Progress | null>(null);
-  const [problem, say] = useState(given === '' ? '' : team.nothing);
+  const [problem, say] = useState(wrong);
   const stopping = useRef<AbortController | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => () => stopping.current?.abort(), []);

@@ -11,15 +11,17 @@ import { joinedBy, NO_TEAM, type Team } from '../../stores/team';
 import { keptTeamFragment, SEVERAL_TEAMS } from '../../stores/teamAddress';
 import type { ShelvedTeam } from '../../stores/teams';
 import { Adding } from './Adding';
-import type { Gathered } from './gather';
+import type { Failure, Gathered } from './gather';
 import { Gathering, type News } from './Gathering';
 import type { TeamWords } from './words';
 
 interface Props {
   words: TeamWords;
   shelved: readonly ShelvedTeam[];
-  /** What stands in the field at the beginning: an address nothing could be read from. */
+  /** What stands in the field at the beginning: an address nobody could be read from. */
   given: string;
+  /** What in it could not be read. */
+  failures: readonly Failure[];
   /** Why this page shows instead of another; '' where it was asked for. */
   message: string;
   /** Takes a new team, and whether it is to be kept. */
@@ -27,16 +29,16 @@ interface Props {
 }
 
 /** Before anything is put together: what it means for people, how to ask them, and the teams that are here already. */
-export function Start({ words, shelved, given, message, onBegin }: Props) {
+export function Start({ words, shelved, given, failures, message, onBegin }: Props) {
   const { team } = words;
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
   const keep = useRef<HTMLInputElement>(null);
-  const [failed, tell] = useState<Gathered | null>(null);
+  const [failed, tell] = useState(failures);
 
   function begin(gathered: Gathered): void {
     if (gathered.arrivals.length === 0) {
-      tell(gathered);
+      tell(gathered.failures);
       return;
     }
     const empty = {
@@ -77,9 +79,15 @@ export function Start({ words, shelved, given, message, onBegin }: Props) {
         <h2 id="begin">{team.beginHeading}</h2>
         <div class="stack">
           <div role="status">
-            {failed && <Gathering words={words} news={{ added: 0, failures: failed.failures }} />}
+            {failed.length > 0 && <Gathering words={words} news={{ added: 0, failures: failed }} />}
           </div>
-          <Adding words={words} action={team.start} given={given} onGathered={begin}>
+          <Adding
+            words={words}
+            action={team.start}
+            given={given}
+            wrong={given !== '' && failures.length === 0 ? team.nothing : ''}
+            onGathered={begin}
+          >
             <div class="field">
               <label for={`${id}-name`}>
                 {team.name} <span class="optional">{team.optional}</span>

@@ -121,6 +121,7 @@ export function TeamPage({ words }: { words: TeamWords }) {
       words={words}
       shelved={shelved}
       given={place.at === 'link' ? place.fragment : ''}
+      failures={here?.news?.failures ?? []}
       message={place.at === 'kept' ? words.team.gone : ''}
       onBegin={begin}
     />

@@ -1,12 +1,11 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEVELS, QUESTIONS, STAGES } from '../../../src/model/grid';
 import { PATTERNS } from '../../../src/model/pattern';
 import { CHAIRS } from '../../../src/model/sheet';
 import { readResult, readResultFile, writeResultFile } from '../../../src/stores/resultFile';
 import { MOVE_STATUSES, type Assessment } from '../../../src/stores/saved';
+import { publicSchema, type Json } from '../../fixtures/schemas';
 import { EXAMPLES, WORKED_EXAMPLES } from '../../fixtures/sheets';
 import { OFTEN } from '../model/arbitraries';
 import { anyAssessment, anyText } from './arbitraries';
@@ -82,8 +81,6 @@ const FORMAT_1 = {
 const DAMAGED = { ok: false, reason: 'damaged' };
 const NEWER = { ok: false, reason: 'newer' };
 const FOREIGN = { ok: false, reason: 'not-a-result-file' };
-
-type Json = Record<string, unknown>;
 
 const written = (assessment: Assessment) =>
   JSON.parse(writeResultFile(assessment, SCHEMA)) as Json & {
@@ -237,26 +234,7 @@ describe('what the answers say is written along', () => {
   });
 });
 
-const ajv = new Ajv2020({ allErrors: true });
-const schema = JSON.parse(readFileSync('public/schemas/result-1.json', 'utf8')) as Json;
-const validate = ajv.compile(schema);
-
-/** Every field and every definition of the schema, with the path to it. */
-function partsOf(part: unknown, path = ''): [string, Json][] {
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, inner]): [string, Json][] => {
-    const here = `${path}/${name}`;
-    const isPart =
-      /\/(properties|\$defs)\/[^/]+$|\/oneOf\/\d+$|\/(items|propertyNames|additionalProperties)$/.test(
-        here,
-      );
-    return [...(isPart ? [[here, inner as Json] as [string, Json]] : []), ...partsOf(inner, here)];
-  });
-}
-
-/** One value of the schema at a path. */
-const schemaAt = (path: string) =>
-  path.split('/').reduce<Json>((inner, name) => inner[name] as Json, schema);
+const { schema, validate, parts, at: schemaAt } = publicSchema('result-1');
 
 describe('the schema of the file', () => {
   test('names the format and not an address', () => {
@@ -265,7 +243,6 @@ describe('the schema of the file', () => {
   });
 
   test('describes every field', () => {
-    const parts = partsOf(schema);
     expect(parts.length).toBeGreaterThan(60);
     const silent = parts.filter(([, { description }]) => !/\w.*[.?]$/.test(String(description)));
     expect(silent.map(([path]) => path)).toEqual([]);

@@ -1,6 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../../src/model/code';
 import { LEVELS, QUESTIONS } from '../../../src/model/grid';
@@ -8,6 +6,7 @@ import { cleanLabel } from '../../../src/model/link';
 import type { LabelledResult } from '../../../src/model/pasted';
 import { answersOnly, CHAIRS } from '../../../src/model/sheet';
 import { MOST_PEOPLE, readTeamFile, writeTeamFile } from '../../../src/stores/teamFile';
+import { publicSchema, type Json } from '../../fixtures/schemas';
 import { result } from '../../fixtures/sheets';
 import { anyResult } from '../model/arbitraries';
 import { anyText } from './arbitraries';
@@ -56,8 +55,6 @@ const FORMAT_1 = {
 };
 
 const DAMAGED = { ok: false, reason: 'damaged' };
-
-type Json = Record<string, unknown>;
 
 const OPEN = { name: 'The board', anonymous: false };
 const ANONYMOUS = { name: 'The board', anonymous: true };
@@ -190,26 +187,7 @@ describe('the file of an anonymous team', () => {
   });
 });
 
-const ajv = new Ajv2020({ allErrors: true });
-const schema = JSON.parse(readFileSync('public/schemas/team-1.json', 'utf8')) as Json;
-const validate = ajv.compile(schema);
-
-/** Every field and every definition of the schema, with the path to it. */
-function partsOf(part: unknown, path = ''): [string, Json][] {
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([name, inner]): [string, Json][] => {
-    const here = `${path}/${name}`;
-    const isPart =
-      /\/(properties|\$defs)\/[^/]+$|\/oneOf\/\d+$|\/(items|propertyNames|additionalProperties)$/.test(
-        here,
-      );
-    return [...(isPart ? [[here, inner as Json] as [string, Json]] : []), ...partsOf(inner, here)];
-  });
-}
-
-/** One value of the schema at a path. */
-const schemaAt = (path: string) =>
-  path.split('/').reduce<Json>((inner, name) => inner[name] as Json, schema);
+const { schema, validate, parts, at: schemaAt } = publicSchema('team-1');
 
 describe('the schema of the file', () => {
   test('names the format and not an address', () => {
@@ -218,7 +196,6 @@ describe('the schema of the file', () => {
   });
 
   test('describes every field', () => {
-    const parts = partsOf(schema);
     expect(parts.length).toBeGreaterThan(30);
     const silent = parts.filter(([, { description }]) => !/\w.*[.?]$/.test(String(description)));
     expect(silent.map(([path]) => path)).toEqual([]);
