@@ -141,6 +141,8 @@ async function take([name, step]) {
 }
 
 const waiting = CHECKS.filter(isWanted);
+// What several of them read of content/ is written first: the types of its collections.
+if (waiting.length > 0) await tool([astro, 'sync']);
 async function takeWaiting() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
 }
