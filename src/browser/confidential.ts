@@ -9,6 +9,7 @@
 // The key comes from the passphrase (Unicode NFKC, UTF-8) by PBKDF2 with HMAC-SHA-256.
 
 import { CONFIDENTIAL } from '../model/link';
+import { fromBase64Url, toBase64Url } from './base64Url';
 
 /** What came of opening one: the text behind `r=`, or why there is none. */
 export type Opened =
@@ -92,21 +93,4 @@ async function keyFrom(
     false,
     ['encrypt', 'decrypt'],
   );
-}
-
-function toBase64Url(parts: readonly Uint8Array[]): string {
-  const characters = parts.flatMap((part) => [...part].map((byte) => String.fromCharCode(byte)));
-  return btoa(characters.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  // Mail programs break lines, and some escape.
-  const bare = text.replace(/%(?:0[ad]|20)|[\s\u00AD\u200B]/gi, '');
-  if (!/^[\w-]*$/.test(bare)) return null;
-  try {
-    const characters = atob(bare.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(characters, (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }

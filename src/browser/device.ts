@@ -5,6 +5,7 @@ import { newId } from './newId';
 /** Every entry of this site begins with the kind of what it holds. */
 const ASSESSMENT = 'red-thread:assessment:';
 const TEAM = 'red-thread:team:';
+const TOOL = 'red-thread:tool:';
 const TAB = 'red-thread:tab';
 
 /** This browser, as far as the stores need it. Where it forbids storage, `shelf` is null. */
@@ -25,6 +26,12 @@ export function thisDevice(): Device {
 export function teamShelf(): Shelf | null {
   const local = usable(() => localStorage);
   return local && shelfOn(local, TEAM);
+}
+
+/** Where this browser keeps the work of a tool; null where it forbids storage. */
+export function toolShelf(tool: string): Shelf | null {
+  const local = usable(() => localStorage);
+  return local && shelfOn(local, `${TOOL}${tool}:`);
 }
 
 /** Reaching for storage throws where it is forbidden; a full one can still be read, so it is usable. */

@@ -3,7 +3,7 @@ import type { Cell } from '../model/scoring';
 import type { Locale } from './locales';
 
 /** British, not American: dates run day, month, year in both languages. */
-const REGION: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
+export const REGION: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
 
 /** An answer as one sign, in any language: its stage, ? for unknown, – for what does not apply. */
 export function formatAnswer(answer: Cell): string {

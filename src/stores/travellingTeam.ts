@@ -14,9 +14,6 @@ export interface TeamTravels {
 /** What goes along with an anonymous team. */
 export const ANSWERS_ONLY: TeamTravels = { names: false, origin: false, ambition: false };
 
-/** The most characters of a link that every mail program leaves whole. */
-export const LONGEST_LINK = 2000;
-
 /** Everybody in a team as whoever receives it sees them: what does not travel is not in the codes either. */
 export function travellingMembers(
   members: readonly Member[],

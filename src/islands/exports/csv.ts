@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
 import { formatAnswer } from '../../i18n/format';
-import type { Locale } from '../../i18n/locales';
 import { factorOf, levelOf, QUESTIONS } from '../../model/grid';
 import { gapOfCell } from '../../model/scoring';
 import { finish, type Answer } from '../../model/sheet';
@@ -8,6 +6,7 @@ import { codeOf } from '../../stores/assessments';
 import { fieldOf, inOrder } from '../../stores/plan';
 import type { ResultWords } from '../results/words';
 import { moveInWords, type ResultDocument } from './document';
+import { written } from './table';
 
 /** The columns of a result, in the order of the file; reading.ts finds them by their place beside the id. */
 export const COLUMNS = [
@@ -85,41 +84,4 @@ export function planCsv(document: ResultDocument): string {
 function stageInWords(words: ResultWords, answer: Answer): string {
   if (answer === 'unknown') return words.unknown;
   return answer === 'not-applicable' ? words.notApplicable : (words.stages[answer - 1] ?? '');
-}
-
-/** What a spreadsheet takes for the end of a cell where these languages are spoken: Dutch has a decimal comma. */
-const SEPARATOR: Record<Locale, string> = { en: ',', nl: ';' };
-
-/** Without it a spreadsheet reads UTF-8 as something older, and é as Ã©. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * What a spreadsheet may run instead of show: a cell that begins with = + - @, in their fullwidth forms as well,
- * after blanks and invisible characters too, or with a tab or the end of a line (OWASP, "CSV injection"). Papa
- * Parse's own expression lets a formula pass that has a second line. The apostrophes before it count along, so
- * that what was defused can be told from a text that begins with an apostrophe.
- */
-const FORMULA = /^'*(?:[\t\r\n]|[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
-
-/** A cell as it was before it was defused. */
-export function undefused(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
-
-/** A table as a file that a spreadsheet opens as it is meant, in the language of whoever saves it. */
-export function written<Name extends string>(
-  locale: Locale,
-  columns: readonly Name[],
-  heads: Readonly<Record<Name, string>>,
-  rows: readonly Readonly<Record<Name, string>>[],
-): string {
-  const cells = [heads, ...rows].map((row) => columns.map((column) => row[column]));
-  const options = {
-    delimiter: SEPARATOR[locale],
-    newline: '\r\n',
-    // Every cell, so that a comma in a text does not begin a cell where commas are expected.
-    quotes: true,
-    escapeFormulae: FORMULA,
-  };
-  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, options)}\r\n`;
 }

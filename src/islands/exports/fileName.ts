@@ -2,16 +2,10 @@ import type { ExportsWords } from '../../i18n/messages/parts/exports';
 import { dateOf, dayOf, type CalendarDate } from '../../model/day';
 import { fieldOf } from '../../stores/plan';
 import type { Assessment } from '../../stores/saved';
+import { slugOf } from './slug';
 
 /** What a file is about; null for the result as a whole. */
 export type About = keyof ExportsWords['dialog']['fileAbout'] | null;
-
-/** Letters that have no accent to take off. */
-const SPELT: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' },
-};
-
-const LONGEST = 40;
 
 /**
  * The name of a file: `red-thread-noordlinde-2026-11-22.csv`, with the day of the result, or today where it has
@@ -32,16 +26,4 @@ export function fileName(
     date,
   ];
   return `${parts.filter(Boolean).join('-')}.${ending}`;
-}
-
-/** "Klantcontact & Één" is "klantcontact-een"; '' where a label has no Latin letters or figures. */
-export function slugOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, (character) => SPELT[character] ?? character)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
 }

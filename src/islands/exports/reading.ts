@@ -18,7 +18,8 @@ import { dayIn } from '../../stores/plan';
 import { isResult, readResult } from '../../stores/resultFile';
 import { readSaved, type Assessment, type Texts } from '../../stores/saved';
 import { NOTHING_YET } from '../../stores/versions';
-import { COLUMNS, undefused, type Column } from './csv';
+import { COLUMNS, type Column } from './csv';
+import { LONGEST_TABLE, undefused } from './table';
 
 /** What a text holds that was dropped, chosen or pasted. `unreadable` counts what stood in it and cannot be read. */
 export type Imported =
@@ -41,9 +42,6 @@ type Item =
  * not looked at, and so nothing that is pasted can keep the page busy.
  */
 export const LONGEST_TEXT = 16_000_000;
-
-/** As a table or as a mail a text is taken apart bit by bit, which takes far more room than the text. */
-export const LONGEST_TABLE = 4_000_000;
 
 /**
  * Everything of this site in a text: a result file or a list of them, a backup, a page saved as HTML, a table; else

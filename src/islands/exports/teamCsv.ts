@@ -9,7 +9,7 @@ import type { LevelReading } from '../../model/scoring';
 import type { Spread, TeamReading } from '../../model/team';
 import { fieldOf } from '../../stores/plan';
 import type { Member } from '../../stores/team';
-import { written } from './csv';
+import { written } from './table';
 import { namedStage } from '../thread/inWords';
 import type { TeamWords } from '../team/words';
 

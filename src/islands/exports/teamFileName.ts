@@ -1,7 +1,7 @@
 import type { TeamFilesWords } from '../../i18n/messages/parts/teamFiles';
 import { dayOf, type CalendarDate } from '../../model/day';
 import { fieldOf } from '../../stores/plan';
-import { slugOf } from './fileName';
+import { slugOf } from './slug';
 
 export type TeamFormat = keyof TeamFilesWords['formats'];
 

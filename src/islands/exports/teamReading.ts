@@ -8,8 +8,8 @@ import { findCodes, type LabelledResult } from '../../model/pasted';
 import { finish, NO_AMBITION, type Answer, type Result } from '../../model/sheet';
 import { codeOf, resultOf } from '../../stores/assessments';
 import { MOST_PEOPLE, readTeamFile } from '../../stores/teamFile';
-import { undefused } from './csv';
-import { answerFrom, LONGEST_TABLE, LONGEST_TEXT, readImported } from './reading';
+import { answerFrom, LONGEST_TEXT, readImported } from './reading';
+import { LONGEST_TABLE, undefused } from './table';
 
 /** Everybody that a file or a table brings into a team. */
 export interface TeamGiven {

@@ -7,15 +7,10 @@ import { count, fill } from '../../i18n/fill';
 import { formatExact } from '../../i18n/format';
 import type { TeamFilesWords } from '../../i18n/messages/parts/teamFiles';
 import { LEVELS } from '../../model/grid';
-import { teamFragment } from '../../model/link';
+import { LONGEST_LINK, teamFragment } from '../../model/link';
 import type { TeamReading } from '../../model/team';
 import type { Member, Team } from '../../stores/team';
-import {
-  ANSWERS_ONLY,
-  LONGEST_LINK,
-  travellingMembers,
-  type TeamTravels,
-} from '../../stores/travellingTeam';
+import { ANSWERS_ONLY, travellingMembers, type TeamTravels } from '../../stores/travellingTeam';
 import { schemaOf } from '../exports/formats';
 import { useCopied } from '../results/copied';
 import { Dialog } from '../results/Dialog';

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../../src/model/code';
-import { teamFragment } from '../../../src/model/link';
+import { LONGEST_LINK, teamFragment } from '../../../src/model/link';
 import { read } from '../../../src/model/scoring';
 import { answersOnly, type Result } from '../../../src/model/sheet';
 import type { Member } from '../../../src/stores/team';
 import {
   ANSWERS_ONLY,
-  LONGEST_LINK,
   travellingMembers,
   type TeamTravels,
 } from '../../../src/stores/travellingTeam';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { planCsv, resultCsv, undefused } from '../../../../src/islands/exports/csv';
+import { planCsv, resultCsv } from '../../../../src/islands/exports/csv';
+import { undefused } from '../../../../src/islands/exports/table';
 import { FACTORS, LEVELS, QUESTIONS } from '../../../../src/model/grid';
 import type { Assessment } from '../../../../src/stores/saved';
 import { NOTHING_FOLLOWED } from '../../../../src/stores/saved';

@@ -3,12 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { resultCsv } from '../../../../src/islands/exports/csv';
 import { resultMarkdown } from '../../../../src/islands/exports/markdown';
-import {
-  LONGEST_TABLE,
-  LONGEST_TEXT,
-  readImported,
-  type Imported,
-} from '../../../../src/islands/exports/reading';
+import { LONGEST_TEXT, readImported, type Imported } from '../../../../src/islands/exports/reading';
+import { LONGEST_TABLE } from '../../../../src/islands/exports/table';
 import { encode } from '../../../../src/model/code';
 import { resultFragment } from '../../../../src/model/link';
 import { finish, NO_AMBITION } from '../../../../src/model/sheet';

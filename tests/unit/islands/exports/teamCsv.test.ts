@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { undefused } from '../../../../src/islands/exports/csv';
+import { undefused } from '../../../../src/islands/exports/table';
 import { cellsCsv, peopleCsv } from '../../../../src/islands/exports/teamCsv';
 import { teamFileName } from '../../../../src/islands/exports/teamFileName';
 import { QUESTIONS } from '../../../../src/model/grid';
