@@ -2,7 +2,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
 import { partWords } from '../../src/i18n/messages/parts';
-import { filePath } from '../../src/i18n/paths';
 import type { AllQuestionWords } from '../../src/islands/results/words';
 import type { ComparisonWords } from '../../src/islands/comparison/words';
 import { encode } from '../../src/model/code';
@@ -14,13 +13,14 @@ import { ambition, result } from '../fixtures/sheets';
 import {
   draftOf,
   expectNothingSideways,
+  fetchWords,
   NEWER_CODE,
   putOnDevice,
   switchFrom,
   test,
   type Language,
 } from './journeys';
-import { below, expect, expectNoAxeViolations } from './site';
+import { expect, expectNoAxeViolations } from './site';
 
 const words = ({ locale }: Language) => partWords('comparison', locale);
 
@@ -37,12 +37,6 @@ const SHOP = {
   finished: true,
   answers: draftOf('22222222222222222222'),
 } satisfies Partial<Assessment>;
-
-/** A file of words in the language of the page. */
-async function fetchWords<Words>(page: Page, { locale }: Language, file: string): Promise<Words> {
-  const answer = await page.request.get(below(filePath(file, locale, '/')));
-  return (await answer.json()) as Words;
-}
 
 const heading = (page: Page, language: Language) =>
   page.getByRole('heading', { level: 1, name: words(language).heading });

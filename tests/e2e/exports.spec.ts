@@ -1,8 +1,7 @@
 // A result taken away: every format is saved, opened and read again, by what reads such files elsewhere.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { fill } from '../../src/i18n/fill';
@@ -13,6 +12,7 @@ import { resultFragment } from '../../src/model/link';
 import { codeOf } from '../../src/stores/assessments';
 import type { Assessment } from '../../src/stores/saved';
 import { NOTHING_YET } from '../../src/stores/versions';
+import { publicSchema } from '../fixtures/schemas';
 import {
   draftOf,
   expectNothingSideways,
@@ -152,8 +152,7 @@ for (const language of LANGUAGES) {
     const { name, text } = await taken(page, language, 'json');
     expect(name).toBe(named('', 'json'));
     const json = JSON.parse(text) as Held;
-    const schema = JSON.parse(readFileSync('public/schemas/result-1.json', 'utf8')) as object;
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const { validate } = publicSchema('result-1');
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
     expect(json.notes).toEqual(OWN.notes);
     // The file names its schema, and the site serves it.

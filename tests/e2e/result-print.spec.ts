@@ -1,8 +1,7 @@
 // A printed result stands on its own: at most four A4 pages, whatever the answers, with its code and its QR code.
-import type { Page } from '@playwright/test';
 import { encode, inGroups } from '../../src/model/code';
 import { ambition, result } from '../fixtures/sheets';
-import { expectRadar, LANGUAGES } from './journeys';
+import { expectRadar, LANGUAGES, pagesOf } from './journeys';
 import { expect, test } from './site';
 
 const MOST_PAGES = 4;
@@ -17,11 +16,6 @@ const LONG = [
   encode(result('1???? ????? ?1??? ????1', { ...CHAIR, ambition: ambition('5555') })),
   'cx1pqqqqqqqqqqqqqqqqqes33vy',
 ];
-
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 for (const language of LANGUAGES) {
   const { locale, results, thread, at } = language;

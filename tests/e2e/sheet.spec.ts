@@ -1,13 +1,6 @@
 // The blank sheet: letters to tick, and a last page that turns them into stages.
-import type { Page } from '@playwright/test';
-import { test } from './journeys';
+import { pagesOf, test } from './journeys';
 import { expect } from './site';
-
-/** How many pages a print of the page has. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test('the sheet asks all twenty questions, with letters and no stages', async ({
   page,

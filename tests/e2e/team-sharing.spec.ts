@@ -1,7 +1,5 @@
 // What leaves the page of a team: one link, files that come back, tables for a spreadsheet, and paper.
-import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { count, fill } from '../../src/i18n/fill';
 import { formatAnswer, formatExact, formatScore } from '../../src/i18n/format';
@@ -12,6 +10,7 @@ import { readFragment } from '../../src/model/link';
 import { read } from '../../src/model/scoring';
 import { answersOnly, type Result } from '../../src/model/sheet';
 import { readTeam } from '../../src/model/team';
+import { publicSchema } from '../fixtures/schemas';
 import { ambition } from '../fixtures/sheets';
 import { crowd, SEVEN } from '../fixtures/teams';
 import {
@@ -204,8 +203,7 @@ for (const language of LANGUAGES) {
       `${named(aboutCells)}.csv`,
     ]);
 
-    const schema = JSON.parse(readFileSync('public/schemas/team-1.json', 'utf8')) as object;
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const { schema, validate } = publicSchema('team-1');
     const file = JSON.parse(json.text) as { name: string; people: object[]; $schema: string };
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
     expect(file.name).toBe(TEAM_NAME);
