@@ -3,11 +3,14 @@ import { read } from '../model/scoring';
 import { answersOnly, type Result } from '../model/sheet';
 import { byTheirCode, calledOf, type Member, type Person } from './team';
 
+/** What a code says, whoever it is of. */
+type Said = Pick<Member, 'code' | 'result' | 'reading'>;
+
 export type Members = ReturnType<typeof createMembers>;
 
 /** Who has been read: reading ten thousand codes takes a second, so each is read once, however often the team changes. */
 export function createMembers() {
-  const known = new Map<string, Member | null>();
+  const known = new Map<string, Said | null>();
   const keyOf = ({ code }: Person, anonymous: boolean) =>
     `${anonymous ? 'anonymous' : 'named'} ${code}`;
 
@@ -17,10 +20,10 @@ export function createMembers() {
     /** What is shown of somebody; null where the code cannot be read. */
     of(person: Person, anonymous: boolean): Member | null {
       const key = keyOf(person, anonymous);
-      const read = known.get(key);
-      const member = read === undefined ? memberOf(person, anonymous) : read;
-      known.set(key, member);
-      return member && { ...member, id: person.id, label: anonymous ? '' : calledOf(person) };
+      const before = known.get(key);
+      const said = before === undefined ? saidBy(person, anonymous) : before;
+      known.set(key, said);
+      return shownOf(person, anonymous, said);
     },
 
     /** What the code of somebody says, with everything an anonymous team leaves out; null where it cannot be read. */
@@ -32,13 +35,19 @@ export function createMembers() {
 
 /** What is shown of somebody; null where the code cannot be read. */
 export function memberOf(person: Person, anonymous: boolean): Member | null {
-  const decoded = decode(person.code);
+  return shownOf(person, anonymous, saidBy(person, anonymous));
+}
+
+function shownOf(person: Person, anonymous: boolean, said: Said | null): Member | null {
+  return said && { id: person.id, label: anonymous ? '' : calledOf(person), ...said };
+}
+
+function saidBy({ code }: Person, anonymous: boolean): Said | null {
+  const decoded = decode(code);
   if (!decoded.ok) return null;
   const result = anonymous ? answersOnly(decoded.result) : decoded.result;
   return {
-    id: person.id,
     code: anonymous ? encode(result) : decoded.code,
-    label: anonymous ? '' : calledOf(person),
     result,
     reading: read(result.answers),
   };

@@ -7,7 +7,7 @@ import { answersOnly, NO_AMBITION, openQuestions } from '../model/sheet';
 import { resultOf } from './assessments';
 import { fieldOf } from './plan';
 import { readResult, RESULT_FILE } from './resultFile';
-import type { Team } from './team';
+import { byTheirCode, type Team } from './team';
 import { NOTHING_YET } from './versions';
 
 /** Somebody in a team file who cannot be read. */
@@ -54,7 +54,7 @@ export function writeTeamFile(
 ): string {
   const file = { $schema: schema, kind: TEAM_FILE, format: FORMAT, name, anonymous, people: [] };
   const before = JSON.stringify(file, null, 2).slice(0, -'[]\n}'.length);
-  const written = anonymous ? people.map(answersIn).sort(byCode) : people.map(everythingIn);
+  const written = anonymous ? people.map(answersIn).sort(byTheirCode) : people.map(everythingIn);
   const lines = written.map((person) => `\n    ${JSON.stringify(person)}`).join(',');
   return `${before}[${lines}${lines && '\n  '}]\n}`;
 }
@@ -73,12 +73,8 @@ function everythingIn({ label, code, result }: LabelledResult) {
   };
 }
 
-function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
-  return one.code < other.code ? -1 : Number(one.code > other.code);
-}
-
 /** Whether a value from JSON says that it is a team file, readable or not. */
-export function isTeam(file: unknown): boolean {
+function isTeam(file: unknown): boolean {
   const { kind } = (file ?? {}) as Fields;
   return kind === TEAM_FILE;
 }

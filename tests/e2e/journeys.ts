@@ -263,9 +263,9 @@ export const peopleOf = (page: Page, { teamPart }: Language): Locator =>
 
 /** What the page says about how many people it shows. */
 export async function expectPeople(page: Page, language: Language, n: number): Promise<void> {
-  const { teamPart, locale } = language;
+  const { team, locale } = language;
   await expect(
-    page.locator('.verdict .where').getByText(count(locale, n, teamPart.summary.people)),
+    page.locator('.verdict .where').getByText(count(locale, n, team.people)),
   ).toBeVisible();
 }
 

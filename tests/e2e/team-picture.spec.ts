@@ -95,7 +95,7 @@ test('the thread is told in words, and a chair that is chosen stands out beside 
     ...ways.map(([chair, n, told]) =>
       fill(part.ways, {
         who: team.chairNames[chair],
-        people: count(locale, n, part.people),
+        people: count(locale, n, team.people),
         first: words.levels.management,
         last: words.levels.customer,
         ways: told,
@@ -117,7 +117,7 @@ test('the thread is told in words, and a chair that is chosen stands out beside 
   const isOut = (chair: 'management' | 'customer-facing', n: number) =>
     figure.getByText(
       fill(part.keyChosen, {
-        who: fill(part.keySeated, { n, chair: team.chairPeople[chair] }),
+        who: fill(team.seated, { n, chair: team.chairPeople[chair] }),
       }),
     );
   await expect(standsOut).toHaveCount(0);

@@ -123,7 +123,7 @@ test('10,000 codes are read while the page can be used, and are counted in the p
   // Kept on the device: it is there again, read again in slices.
   await page.reload();
   await expectPeople(page, language, 10_000);
-  expect(count(locale, 10_000, team.shelfPeople)).toMatch(/10[,.]000/);
+  expect(count(locale, 10_000, team.people)).toMatch(/10[,.]000/);
 });
 
 test('a name that is an attack is shown as text', async ({ page, language }) => {
@@ -143,12 +143,12 @@ test('the same link twice is one person until somebody says otherwise, and that 
   page,
   language,
 }) => {
-  const { teamPart, locale } = language;
+  const { team, teamPart, locale } = language;
   const { people: words } = teamPart;
   const one = linkOf(SEVEN[0]!, 'Ann');
   await putTogether(page, language, `${one} ${linkOf(SEVEN[1]!)} ${one}`);
   await expectPeople(page, language, 2);
-  await buttonFor(page, count(locale, 2, words.severalPeople), 'Ann').click();
+  await buttonFor(page, count(locale, 2, team.people), 'Ann').click();
   await expectPeople(page, language, 3);
   await expectFocusKept(page);
   await page.getByRole('button', { name: words.undo, exact: true }).click();
@@ -240,7 +240,7 @@ test('a link with many opens without being kept; one click keeps it', async ({
   await expect(page.getByText(teamPart.summary.kept)).toBeVisible();
   await expectFocusKept(page);
   await page.goto(language.at('/team/'));
-  await expect(page.getByText(count(locale, 6, team.shelfPeople))).toBeVisible();
+  await expect(page.getByText(count(locale, 6, team.people))).toBeVisible();
 });
 
 test('a link in which nothing can be read says why, and keeps it to be mended', async ({

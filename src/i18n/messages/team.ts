@@ -61,7 +61,6 @@ export const en = {
     'Hello,\n\nWould you answer twenty questions about how our organisation deals with customers? It takes about ten minutes. Please do it alone, choose your chair at the beginning, and answer what is true on an ordinary day.\n\n{link}\n\nAt the end, send me the link to your result. I will put the results together and see every answer; we will look at the picture together.',
   shelfHeading: 'Teams on this device',
   shelfText: 'Only this browser can see these. Clearing its data deletes them.',
-  shelfPeople: { one: '{n} person', other: '{n} people' },
   shelfChanged: 'last changed {date}',
   nameless: 'Team without a name',
   open: 'Open',
@@ -79,6 +78,7 @@ export const en = {
   gone: 'This team is not on this device. It may have been deleted, or it is in another browser.',
   goneWhat: 'Put the results together again, or open the file or link of the team.',
   readingTeam: 'Reading the results: {n} of {total}.',
+  people: { one: '{n} person', other: '{n} people' },
   /** Where people answer from, as the head of a row or a column. */
   chairNames: {
     'not-said': 'Chair not given',
@@ -97,6 +97,7 @@ export const en = {
     'customer-facing': 'in contact with customers',
     outside: 'from outside',
   },
+  seated: '{n} {chair}',
 };
 
 export type TeamMessages = Shape<typeof en>;
@@ -165,7 +166,6 @@ export const nl: TeamMessages = {
     'Hallo,\n\nWil je twintig vragen beantwoorden over hoe onze organisatie met klanten omgaat? Het kost ongeveer tien minuten. Doe het alleen, kies aan het begin je stoel, en antwoord wat op een gewone dag klopt.\n\n{link}\n\nStuur me aan het eind de link naar je resultaat. Ik leg de resultaten bij elkaar en zie dan elk antwoord; het beeld bekijken we samen.',
   shelfHeading: 'Teams op dit apparaat',
   shelfText: 'Alleen deze browser kan ze zien. Wis je de gegevens ervan, dan zijn ze weg.',
-  shelfPeople: { one: '{n} persoon', other: '{n} mensen' },
   shelfChanged: 'laatst gewijzigd op {date}',
   nameless: 'Team zonder naam',
   open: 'Openen',
@@ -183,6 +183,7 @@ export const nl: TeamMessages = {
   gone: 'Dit team staat niet op dit apparaat. Misschien is het verwijderd, of staat het in een andere browser.',
   goneWhat: 'Leg de resultaten opnieuw bij elkaar, of open het bestand of de link van het team.',
   readingTeam: 'Resultaten lezen: {n} van {total}.',
+  people: { one: '{n} persoon', other: '{n} mensen' },
   chairNames: {
     'not-said': 'Stoel onbekend',
     management: 'Management',
@@ -199,4 +200,5 @@ export const nl: TeamMessages = {
     'customer-facing': 'met klantcontact',
     outside: 'van buiten',
   },
+  seated: '{n} {chair}',
 };

@@ -39,16 +39,16 @@ export function Adding({ words, action, given = '', wrong = '', onGathered, chil
 
   async function read(what: readonly Given[]): Promise<void> {
     stopping.current?.abort();
-    const stop = new AbortController();
-    stopping.current = stop;
+    const turn = new AbortController();
+    stopping.current = turn;
     say('');
     advance({ n: 0, share: 0 });
     const found = await gathered(what, {
-      signal: stop.signal,
+      signal: turn.signal,
       onProgress: (n, share) => advance({ n, share }),
     });
     // Stopped, or something else was given meanwhile.
-    if (stopping.current !== stop || found === null) return;
+    if (stopping.current !== turn || found === null) return;
     stopping.current = null;
     advance(null);
     if (found.arrivals.length + found.failures.length > 0) {

@@ -95,7 +95,7 @@ export function Doubles({ words, part, identical, renewed, onTake }: Props) {
                       onTake(fill(part.madeSeveral, { n }), (now) => asSeveralPeople(now, code))
                     }
                   >
-                    {count(words.locale, times, part.severalPeople)}
+                    {count(words.locale, times, words.team.people)}
                     <span class="sr-only">: {name}</span>
                   </button>
                 )}

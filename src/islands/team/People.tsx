@@ -160,7 +160,7 @@ export function People({ words, part, team, members, onTake }: Props) {
 }
 
 /** A label, or the place in the list: "Person 3". */
-export function nameOf(part: PeopleWords, { label }: Pick<Member, 'label'>, index: number): string {
+function nameOf(part: PeopleWords, { label }: Pick<Member, 'label'>, index: number): string {
   return label || fill(part.nameless, { n: index + 1 });
 }
 

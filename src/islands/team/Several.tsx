@@ -24,7 +24,7 @@ export function Several({ words, part, shelved }: Props) {
         ...{ id, name, anonymous, n: members.length, href: keptTeamFragment(id) },
         reading: readTeam(members.map(({ result }) => result)).reading,
       })),
-    [kept, read.length],
+    [read],
   );
   return (
     <div class="wrap">

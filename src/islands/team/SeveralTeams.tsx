@@ -7,7 +7,8 @@ import type { LevelReading, Reading } from '../../model/scoring';
 import { UNRECOGNISABLE_FROM } from '../../model/team';
 import { readTeams, type StagesOfTeams, type TeamsReading } from '../../model/teams';
 import { Ramp } from '../results/Grid';
-import { floorInWords, inARow, levelsInWords, stageInWords } from '../thread/inWords';
+import { whyNone } from '../results/inWords';
+import { floorInWords, inARow, stageInWords } from '../thread/inWords';
 import { apartInWords, lowestInWords } from './severalInWords';
 import type { TeamWords } from './words';
 
@@ -191,17 +192,8 @@ function LevelCell({ words, reading }: { words: TeamWords; reading: LevelReading
 
 function OverallCell({ words, overall }: { words: TeamWords; overall: Reading['overall'] }) {
   if (overall.kind === 'none') {
-    const tooFew = overall.why === 'too-few-levels';
-    return (
-      <NoStage
-        sign={tooFew ? 'not-applicable' : 'unknown'}
-        why={
-          tooFew
-            ? words.whyFew
-            : fill(words.whyUnknown, { levels: levelsInWords(words, overall.levels) })
-        }
-      />
-    );
+    const sign = overall.why === 'too-few-levels' ? 'not-applicable' : 'unknown';
+    return <NoStage sign={sign} why={whyNone(words, overall)} />;
   }
   const { stage, floor } = overall;
   return (

@@ -247,7 +247,7 @@ function KeptTeam({ words: { locale, team }, kept, onRemove }: KeptTeamProps) {
     <>
       <h3 dir="auto">{name}</h3>
       <p class="where">
-        {count(locale, kept.people.length, team.shelfPeople)},{' '}
+        {count(locale, kept.people.length, team.people)},{' '}
         {fill(team.shelfChanged, { date: formatMoment(locale, kept.changed) })}
       </p>
       <p class="acts">

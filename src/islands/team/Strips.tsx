@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { count, fill } from '../../i18n/fill';
-import { formatExact } from '../../i18n/format';
+import { formatCount, formatExact } from '../../i18n/format';
 import type { SpreadWords } from '../../i18n/messages/parts/team/spread';
 import {
   factorOf,
@@ -15,8 +15,9 @@ import type { StageCounts } from '../../model/middle';
 import { ENOUGH_FOR_AGREEMENT, type Spread, type TeamReading } from '../../model/team';
 import type { Member } from '../../stores/team';
 import { positionOf } from '../thread/path';
+import { MOST_DRAWN } from './greyThreads';
 import { apartInWords, middleInWords, othersInShort, rowInWords } from './spreadInWords';
-import { MARKS, marksOf, marksOfChairs, MOST_DRAWN, rowPaths, type Mark } from './strips';
+import { MARKS, marksOf, marksOfChairs, rowPaths, type Mark } from './strips';
 import type { TeamWords } from './words';
 
 interface Props {
@@ -71,10 +72,11 @@ function Note({
   n,
   isCounted,
 }: Pick<Props, 'words' | 'part'> & { n: number; isCounted: boolean }) {
-  const values = { n: formatExact(locale, n) };
   return (
     <p class="note">
-      {isCounted ? fill(part.stripsCountedNote, values) : count(locale, n, part.stripsNote, values)}{' '}
+      {isCounted
+        ? fill(part.stripsCountedNote, { n: formatCount(locale, n) })
+        : count(locale, n, part.stripsNote)}{' '}
       {n >= ENOUGH_FOR_AGREEMENT && fill(part.stripsApart, { n: formatExact(locale, 0.7) })}
       {n === 2 && part.stripsTwo}
     </p>
@@ -182,7 +184,7 @@ function Bars({
                   height="10"
                 />
               </svg>
-              <b>{formatExact(locale, n)}</b>
+              <b>{formatCount(locale, n)}</b>
             </>
           )}
         </span>

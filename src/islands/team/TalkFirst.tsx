@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill';
+import { count, fill } from '../../i18n/fill';
 import type { SpreadWords } from '../../i18n/messages/parts/team/spread';
 import type { QuestionId, Stage } from '../../model/grid';
 import type { TeamReading } from '../../model/team';
@@ -6,7 +6,7 @@ import type { Member } from '../../stores/team';
 import { questionInWords } from '../results/inWords';
 import type { QuestionWordsHere } from '../results/questionWords';
 import { Waiting } from '../results/Waiting';
-import { distanceInWords, peopleInWords, talkOf, voicesInWords } from './spreadInWords';
+import { distanceInWords, talkOf, voicesInWords } from './spreadInWords';
 import type { TeamWords } from './words';
 
 interface Props {
@@ -97,7 +97,6 @@ function Disagreement(props: Props & { question: QuestionId }) {
 /** An answer at the edge: its stage, how many gave it, and what they chose. */
 function Outermost({
   words,
-  part,
   team,
   questions,
   question,
@@ -109,7 +108,7 @@ function Outermost({
         <b>
           {fill(words.thread.stage, { n: stage })}, {words.stages[stage - 1]}
         </b>
-        , {peopleInWords(words, part, team.spread[question].counts[stage])}
+        , {count(words.locale, team.spread[question].counts[stage], words.team.people)}
       </dt>
       {questions.kind === 'here' && <dd>{questions.of[question].stages[stage - 1]}</dd>}
     </div>

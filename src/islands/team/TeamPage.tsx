@@ -1,6 +1,6 @@
 import '../results/results.css';
 import './team.css';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { fragment, goTo, onFragment, replaceFragment } from '../../browser/fragment';
 import { newId } from '../../browser/newId';
 import { teams } from '../../browser/teams';
@@ -39,8 +39,8 @@ export function TeamPage({ words }: { words: TeamWords }) {
   const [{ address, visit }, show] = useState(() => ({ address: fragment(), visit: 0 }));
   const [brought, bring] = useState<Brought | null>(null);
   const [shelved, list] = useState(() => teams.$shelved.get());
-  useEffect(() => teams.$shelved.listen((now) => list(now)), []);
-  // At once: an address that changes while the page is being drawn must not be missed.
+  // At once: a team or an address that changes while the page is being drawn must not be missed.
+  useLayoutEffect(() => teams.$shelved.listen((now) => list(now)), []);
   useLayoutEffect(
     () => onFragment(() => show((before) => ({ address: fragment(), visit: before.visit + 1 }))),
     [],
@@ -48,7 +48,11 @@ export function TeamPage({ words }: { words: TeamWords }) {
   const arrive = useArrival(visit);
   const here = brought?.address === address ? brought : null;
   const place = readTeamAddress(address);
-  const kept = place.at === 'kept' ? teams.find(place.id) : null;
+  // Read anew with every visit and every change, also of another tab, and not with every drawing.
+  const kept = useMemo(
+    () => (place.at === 'kept' ? teams.find(place.id) : null),
+    [address, visit, shelved],
+  );
   const team = kept ?? here?.team;
 
   function begin(begun: Team, keep: boolean, news: News): void {

@@ -4,7 +4,7 @@ import { saveFile } from '../../browser/files';
 import { addressWith } from '../../browser/fragment';
 import { mailTo, offerToSystem, systemShares } from '../../browser/sharing';
 import { count, fill } from '../../i18n/fill';
-import { formatExact } from '../../i18n/format';
+import { formatCount } from '../../i18n/format';
 import type { TeamFilesWords } from '../../i18n/messages/parts/teamFiles';
 import { LEVELS } from '../../model/grid';
 import { LONGEST_LINK, teamFragment } from '../../model/link';
@@ -126,8 +126,8 @@ function TeamLink({ words, part, members, travels }: TeamLinkProps) {
     [members, names, origin, ambition, fits],
   );
   const figures = (n: number) => ({
-    n: formatExact(words.locale, n),
-    most: formatExact(words.locale, LONGEST_LINK),
+    n: formatCount(words.locale, n),
+    most: formatCount(words.locale, LONGEST_LINK),
   });
   return (
     <section class="stack" aria-labelledby="team-link-heading">

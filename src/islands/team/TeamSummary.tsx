@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { count, fill } from '../../i18n/fill';
-import { formatCount, formatList, formatScore } from '../../i18n/format';
+import { formatCount, formatScore } from '../../i18n/format';
 import type { SummaryWords } from '../../i18n/messages/parts/team/summary';
 import type { ViewsWords } from '../../i18n/messages/parts/team/views';
 import { toTenths } from '../../model/fraction';
@@ -10,7 +10,9 @@ import { perceptionGaps } from '../../model/perception';
 import type { TeamReading } from '../../model/team';
 import type { Member, Team } from '../../stores/team';
 import { fitInWords, questionInWords, unsureInWords, whyNone } from '../results/inWords';
-import { seated } from './chairs';
+import { firstPairOf } from './chairPair';
+import { seated, seatedInWords } from './chairs';
+import type { Seated } from './greyThreads';
 import { farInWords } from './viewsInWords';
 import type { TeamWords } from './words';
 
@@ -31,6 +33,8 @@ export function TeamSummary({ words, part, views, team, members, reading: togeth
   const { overall } = reading;
   const stage = overall.kind === 'read' ? overall.stage : null;
   const pattern = words.patterns[patternOf(reading).id];
+  const chairs = useMemo(() => seated(members), [members]);
+  const twoViews = useTwoViews(words, views, members, chairs);
 
   return (
     <section class="spread verdict" aria-labelledby="verdict">
@@ -48,7 +52,7 @@ export function TeamSummary({ words, part, views, team, members, reading: togeth
               {team.name}
             </b>
           )}
-          {whoInWords(words, part, members)} <b>{knownInWords(words, part, members)}</b>
+          {whoInWords(words, part, n, chairs)} <b>{knownInWords(words, part, members)}</b>
         </p>
         <h1 id="verdict" tabIndex={-1}>
           {stage === null
@@ -60,9 +64,7 @@ export function TeamSummary({ words, part, views, team, members, reading: togeth
         )}
         <div class="pattern">
           <p class="read">
-            {[useTwoViews(words, views, members), apartInWords(words, part, together)]
-              .filter(Boolean)
-              .join(' ')}
+            {[twoViews, apartInWords(words, part, together)].filter(Boolean).join(' ')}
           </p>
           {n > 1 && stage !== null && (
             <p class="read first-question">
@@ -97,15 +99,17 @@ export function TeamSummary({ words, part, views, team, members, reading: togeth
 }
 
 /** What management and the people in contact with customers see differently; null where that is little or unknown. */
-function useTwoViews(words: TeamWords, views: ViewsWords, members: readonly Member[]) {
+function useTwoViews(
+  words: TeamWords,
+  views: ViewsWords,
+  members: readonly Member[],
+  chairs: readonly Seated[],
+) {
   return useMemo(() => {
-    const [one, other] = (['management', 'customer-facing'] as const).map((chair) => ({
-      chair,
-      n: members.filter(({ result }) => result.chair === chair).length,
-    }));
-    if (!one?.n || !other?.n) return null;
-    const gaps = perceptionGaps(members, one.chair, other.chair);
-    return farInWords(words, views, [one, other], gaps);
+    const pair = firstPairOf(chairs);
+    if (!pair) return null;
+    const [one, other] = pair;
+    return farInWords(words, views, pair, perceptionGaps(members, one.chair, other.chair));
   }, [members]);
 }
 
@@ -137,14 +141,15 @@ function Furthest({
 }
 
 /** "7 people: 3 in management and 4 in contact with customers." */
-function whoInWords(words: TeamWords, part: SummaryWords, members: readonly Member[]): string {
-  const people = count(words.locale, members.length, part.people);
-  const chairs = seated(members);
+function whoInWords(
+  words: TeamWords,
+  part: SummaryWords,
+  n: number,
+  chairs: readonly Seated[],
+): string {
+  const people = count(words.locale, n, words.team.people);
   if (chairs.every(({ chair }) => chair === 'not-said')) return `${people}.`;
-  const told = chairs.map(({ chair, n }) =>
-    fill(part.chair, { n: formatCount(words.locale, n), chair: words.team.chairPeople[chair] }),
-  );
-  return fill(part.peopleOf, { people, chairs: formatList(words.locale, told) });
+  return fill(part.peopleOf, { people, chairs: seatedInWords(words, chairs) });
 }
 
 function knownInWords({ locale }: TeamWords, part: SummaryWords, members: readonly Member[]) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { count, fill } from '../../i18n/fill';
-import { formatAnswer, formatCount, formatExact } from '../../i18n/format';
+import { formatAnswer, formatExact } from '../../i18n/format';
 import type { TeamThreadWords } from '../../i18n/messages/parts/team/thread';
 import { LEVELS, questionsOf, STAGES, type Level, type Stage } from '../../model/grid';
 import { gapOfLevel, levelStages } from '../../model/scoring';
@@ -87,13 +87,7 @@ export function TeamThread({ words, part, members, team }: Props) {
           onChoose={choose}
         />
       )}
-      <figure
-        class="figure"
-        role="group"
-        aria-label={count(words.locale, team.n, part.name, {
-          n: formatCount(words.locale, team.n),
-        })}
-      >
+      <figure class="figure" role="group" aria-label={count(words.locale, team.n, part.name)}>
         <ul class="sr-only">
           {LEVELS.map((level) => (
             <li key={level}>

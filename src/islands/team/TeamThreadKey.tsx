@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { count, fill } from '../../i18n/fill';
-import { formatCount } from '../../i18n/format';
 import type { TeamThreadWords } from '../../i18n/messages/parts/team/thread';
 import { LEVELS } from '../../model/grid';
 import type { Ambition } from '../../model/sheet';
@@ -52,14 +51,14 @@ export function TeamThreadKey({ words, part, threads, chairs, chosen, ambition }
       {sides.map(
         ({ beside, text, who }) =>
           who.length > 0 && (
-            <Entry key={beside} text={fill(text, { who: seatedInWords(words, part, who) })}>
+            <Entry key={beside} text={fill(text, { who: seatedInWords(words, who) })}>
               <Greys counted={counted} beside={beside} n={peopleIn(who)} />
             </Entry>
           ),
       )}
       {chosen && (
         <Entry
-          text={fill(part.keyChosen, { who: seatedInWords(words, part, [chosen]) })}
+          text={fill(part.keyChosen, { who: seatedInWords(words, [chosen]) })}
           only="screen-only"
         >
           <g class="chosen">
@@ -125,21 +124,20 @@ function Greys({ counted, beside, n }: GreysProps) {
 
 /** How many people are grey, and what the width of a band stands for. */
 function greyInWords(
-  { locale }: TeamWords,
+  { locale, team }: TeamWords,
   part: TeamThreadWords,
   { counted, greys, rare }: GreyThreads,
   n: number,
 ): string {
-  const figure = (some: number) => ({ n: formatCount(locale, some) });
-  const people = (some: number) => count(locale, some, part.people, figure(some));
-  if (!counted) return count(locale, n, part.keyEach, figure(n));
+  const people = (some: number) => count(locale, some, team.people);
+  if (!counted) return count(locale, n, part.keyEach);
   const tooRare = peopleIn(rare);
   return [
     fill(part.keyCounted, {
       people: people(n),
       most: people(Math.max(...greys.map((grey) => grey.n))),
     }),
-    tooRare > 0 && count(locale, tooRare, part.keyRare, figure(tooRare)),
+    tooRare > 0 && count(locale, tooRare, part.keyRare),
   ]
     .filter(Boolean)
     .join(' ');

@@ -93,8 +93,7 @@ export function TwoViews({ words, part, members, anonymous, paths }: Props) {
             ...pair
               .filter(({ n }) => n === 1)
               .map(({ chair }) => fill(part.single, { people: words.team.chairPeople[chair] })),
-            notSaid > 0 &&
-              count(words.locale, notSaid, part.notSaid, { n: formatCount(words.locale, notSaid) }),
+            notSaid > 0 && count(words.locale, notSaid, part.notSaid),
           ]
             .filter(Boolean)
             .join(' ')}

@@ -24,7 +24,12 @@ export function pairOf(taken: readonly Seated[], chosen: ChairPair | null): Seat
   if (!most || !next) return null;
   const inOrder: SeatedPair =
     taken.indexOf(most) < taken.indexOf(next) ? [most, next] : [next, most];
-  return (chosen && seatedOn(taken, chosen)) ?? seatedOn(taken, FIRST) ?? inOrder;
+  return (chosen && seatedOn(taken, chosen)) ?? firstPairOf(taken) ?? inOrder;
+}
+
+/** Management and customer contact; null where one of them is not taken. */
+export function firstPairOf(taken: readonly Seated[]): SeatedPair | null {
+  return seatedOn(taken, FIRST);
 }
 
 /** The pair with another chair on one side. Who takes the chair of the other side changes places with it. */

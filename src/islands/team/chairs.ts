@@ -1,6 +1,5 @@
 import { formatCount, formatList } from '../../i18n/format';
 import { fill } from '../../i18n/fill';
-import type { TeamThreadWords } from '../../i18n/messages/parts/team/thread';
 import type { Chair } from '../../model/sheet';
 import type { Member } from '../../stores/team';
 import type { Seated } from './greyThreads';
@@ -29,13 +28,12 @@ export function seated(members: readonly Member[]): Seated[] {
 /** "3 in management and 2 in brand or marketing". */
 export function seatedInWords(
   { locale, team }: Pick<TeamWords, 'locale' | 'team'>,
-  part: TeamThreadWords,
   people: readonly Seated[],
 ): string {
   return formatList(
     locale,
     people.map(({ chair, n }) =>
-      fill(part.keySeated, { n: formatCount(locale, n), chair: team.chairPeople[chair] }),
+      fill(team.seated, { n: formatCount(locale, n), chair: team.chairPeople[chair] }),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { CHAIRS, type Chair } from '../../model/sheet';
 import type { Member } from '../../stores/team';
 import { IN_A_CHART, threadPath } from '../thread/path';
 
-/** How many people are drawn one by one; of more than these, those who run the same way are counted. */
+/** How many people are drawn one by one, as threads or marks; of more than these, those who are alike are counted. */
 export const MOST_DRAWN = 60;
 
 /** How many ways are drawn of a team that is counted: the widest. */

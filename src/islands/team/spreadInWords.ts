@@ -1,5 +1,5 @@
 import { count, fill } from '../../i18n/fill';
-import { formatExact, formatList, formatScore } from '../../i18n/format';
+import { formatCount, formatExact, formatList, formatScore } from '../../i18n/format';
 import { toTenths } from '../../model/fraction';
 import { QUESTIONS, STAGES, type QuestionId, type Stage } from '../../model/grid';
 import { CHAIRS, type Chair } from '../../model/sheet';
@@ -92,7 +92,7 @@ export function othersInShort(
 ): string[] {
   return [
     counted(locale, unknown, n === 1 ? part.unknown : part.unknownOf, n),
-    notApplicable > 0 && fill(part.notApplicableInShort, { n: formatExact(locale, notApplicable) }),
+    notApplicable > 0 && fill(part.notApplicableInShort, { n: formatCount(locale, notApplicable) }),
   ].filter((words) => words !== null && words !== false);
 }
 
@@ -103,21 +103,17 @@ function counted(
   of: number,
 ): string | null {
   if (n === 0) return null;
-  return count(locale, n, forms, { n: formatExact(locale, n), of: formatExact(locale, of) });
-}
-
-/** "1 person", "1,200 people". */
-export function peopleInWords({ locale }: Locale, part: SpreadWords, n: number): string {
-  return count(locale, n, part.people, { n: formatExact(locale, n) });
+  return count(locale, n, forms, { of: formatCount(locale, of) });
 }
 
 /** "1 person at 2, 3 at 3, 2 at 4". */
 export function placesInWords({ locale }: Locale, part: SpreadWords, counts: StageCounts): string {
   return placesOf(counts)
-    .map(({ stage, n }, position) => {
-      const values = { n: formatExact(locale, n), stage };
-      return position === 0 ? count(locale, n, part.peopleAt, values) : fill(part.moreAt, values);
-    })
+    .map(({ stage, n }, position) =>
+      position === 0
+        ? count(locale, n, part.peopleAt, { stage })
+        : fill(part.moreAt, { n: formatCount(locale, n), stage }),
+    )
     .join(', ');
 }
 
@@ -185,7 +181,7 @@ export function voicesInWords(
           STAGES.flatMap((stage) => Array<string>(counts[stage]).fill(String(stage))),
         )
       : placesOf(counts)
-          .map(({ stage, n }) => fill(part.moreAt, { n: formatExact(locale, n), stage }))
+          .map(({ stage, n }) => fill(part.moreAt, { n: formatCount(locale, n), stage }))
           .join(', ');
     return fill(part.talkChair, {
       chair: withCapital(words.team.chairPeople[chair]),
@@ -263,5 +259,5 @@ export function halfUnknown({ n, spread }: TeamReading): QuestionId[] {
 /** How many do not know as a figure that fits a cell: "6/9 ?", from a hundred people on "60% ?". */
 export function shareInFigures({ locale }: Locale, unknown: number, n: number): string {
   if (n < 100) return `${unknown}/${n} ?`;
-  return `${formatExact(locale, Math.floor((100 * unknown) / n))}% ?`;
+  return `${formatCount(locale, Math.floor((100 * unknown) / n))}% ?`;
 }

@@ -3,9 +3,6 @@ import type { Chair } from '../../model/sheet';
 import type { Member } from '../../stores/team';
 import { positionOf } from '../thread/path';
 
-/** Up to this many people each of them is a mark; above it they are counted. */
-export const MOST_DRAWN = 60;
-
 /** The form of a mark: it differs by chair, so that it prints in grey. */
 export const MARKS = ['filled', 'square', 'open'] as const;
 

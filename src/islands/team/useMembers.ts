@@ -26,7 +26,7 @@ export function useMembers(team: Team): MembersHere {
     if (isHere) return;
     const stop = new AbortController();
     const onSlice = () => redraw((times) => times + 1);
-    void inSlices(reading(team), { signal: stop.signal, onSlice });
+    void inSlices(readingAll([team]), { signal: stop.signal, onSlice });
     return () => stop.abort();
   }, [people, anonymous, isHere]);
 
@@ -39,20 +39,18 @@ export function useTeams(teams: readonly Team[]): readonly {
   readonly team: Team;
   readonly members: readonly Member[];
 }[] {
-  const everybody = useMemo(
-    () => teams.flatMap(({ people, anonymous }) => people.map((person) => ({ person, anonymous }))),
-    [teams],
-  );
   const [, redraw] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     const onSlice = () => redraw((times) => times + 1);
-    void inSlices(readingAll(everybody), { signal: stop.signal, onSlice }).then(onSlice);
+    void inSlices(readingAll(teams), { signal: stop.signal, onSlice }).then(onSlice);
     return () => stop.abort();
-  }, [everybody]);
-  return teams
-    .filter(({ people, anonymous }) => people.every((person) => known.isKnown(person, anonymous)))
-    .map((team) => ({ team, members: shown(team) }));
+  }, [teams]);
+  const read = teams.filter(({ people, anonymous }) =>
+    people.every((person) => known.isKnown(person, anonymous)),
+  );
+  // Who has been read stays so: as long as no team is added to these, they are the same.
+  return useMemo(() => read.map((team) => ({ team, members: shown(team) })), [teams, read.length]);
 }
 
 /** What the codes of a team say, whatever is shown of them. */
@@ -65,13 +63,10 @@ export function resultsOf({ people }: Team): ReadonlyMap<string, Result> {
   );
 }
 
-const reading = ({ people, anonymous }: Team) =>
-  readingAll(people.map((person) => ({ person, anonymous })));
-
-function* readingAll(
-  everybody: readonly { person: Team['people'][number]; anonymous: boolean }[],
-): Generator<Member | null> {
-  for (const { person, anonymous } of everybody) yield known.of(person, anonymous);
+function* readingAll(teams: readonly Team[]): Generator<Member | null> {
+  for (const { people, anonymous } of teams) {
+    for (const person of people) yield known.of(person, anonymous);
+  }
 }
 
 function shown({ people, anonymous }: Team): readonly Member[] {

@@ -1,5 +1,4 @@
 import { count, fill } from '../../i18n/fill';
-import { formatCount } from '../../i18n/format';
 import type { TeamThreadWords } from '../../i18n/messages/parts/team/thread';
 import { peopleIn, type Alike, type Seated } from './greyThreads';
 import type { TeamWords } from './words';
@@ -17,7 +16,6 @@ export function waysInWords(
   alike: readonly Alike[],
   chairs: readonly Seated[],
 ): string[] {
-  const figure = (n: number) => ({ n: formatCount(locale, n) });
   return chairs.map(({ chair, n }) => {
     const theirs = alike
       .filter((each) => each.chair === chair)
@@ -25,19 +23,16 @@ export function waysInWords(
     const rest = peopleIn(theirs.slice(MOST_TOLD));
     const told = theirs.slice(0, MOST_TOLD).map((each) =>
       count(locale, each.n, part.wayOf, {
-        ...figure(each.n),
         stages: each.way.map((stage) => stage ?? part.noStage).join(', '),
       }),
     );
     const nobodySaid = chairs.length === 1 && chair === 'not-said';
     return fill(part.ways, {
       who: nobodySaid ? part.everybody : team.chairNames[chair],
-      people: count(locale, n, part.people, figure(n)),
+      people: count(locale, n, team.people),
       first: levels.management,
       last: levels.customer,
-      ways: [...told, rest > 0 && count(locale, rest, part.wayRest, figure(rest))]
-        .filter(Boolean)
-        .join('; '),
+      ways: [...told, rest > 0 && count(locale, rest, part.wayRest)].filter(Boolean).join('; '),
     });
   });
 }

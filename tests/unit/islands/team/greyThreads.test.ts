@@ -162,7 +162,8 @@ describe('more people than can be drawn', () => {
   ];
   const threads = greyThreads(many);
 
-  test('are drawn one by one up to a number, and counted above it', () => {
+  test('are drawn one by one up to sixty, and counted above it', () => {
+    expect(MOST_DRAWN).toBe(60);
     expect(greyThreads(many.slice(0, MOST_DRAWN)).counted).toBe(false);
     expect(greyThreads(many.slice(0, MOST_DRAWN + 1)).counted).toBe(true);
   });

@@ -2,9 +2,7 @@ import type { Shape } from '../../shape';
 
 export const en = {
   stageOf: 'stage of the team, of 5',
-  people: { one: '{n} person', other: '{n} people' },
   peopleOf: '{people}: {chairs}.',
-  chair: '{n} {chair}',
   known: '{known} of {all} answers are known.',
   apart: {
     one: 'On one of the twenty questions the answers lie more than 0.8 stage apart on average. Where you differ says more than the stage: talk before you plan.',
@@ -53,9 +51,7 @@ export type SummaryWords = Shape<typeof en>;
 
 export const nl: SummaryWords = {
   stageOf: 'stadium van het team, van 5',
-  people: { one: '{n} persoon', other: '{n} mensen' },
   peopleOf: '{people}: {chairs}.',
-  chair: '{n} {chair}',
   known: '{known} van {all} antwoorden zijn bekend.',
   apart: {
     one: 'Bij één van de twintig vragen liggen de antwoorden gemiddeld meer dan 0,8 stadium uit elkaar. Waar jullie verschillen zegt meer dan het stadium: praat eerst, plan daarna.',

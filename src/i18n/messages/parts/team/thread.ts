@@ -21,7 +21,6 @@ export const en = {
   wayOf: { one: '{stages}', other: '{stages} ({n} people)' },
   noStage: 'no stage',
   wayRest: { one: '{n} person another way', other: '{n} people other ways' },
-  people: { one: '{n} person', other: '{n} people' },
   /** The key. */
   keyTeam: 'the team: the rule on the middle answers',
   keyEach: { one: 'grey: {n} person', other: 'grey: {n} people, one thread each' },
@@ -31,7 +30,6 @@ export const en = {
     one: '{n} person runs a way that is too rare to draw.',
     other: '{n} people run ways that are too rare to draw.',
   },
-  keySeated: '{n} {chair}',
   keyBoth: 'grey: {who}',
   keyLeftOf: 'left of it: {who}',
   keyRightOf: 'right of it: {who}',
@@ -70,7 +68,6 @@ export const nl: TeamThreadWords = {
   wayOf: { one: '{stages}', other: '{stages} ({n} mensen)' },
   noStage: 'geen stadium',
   wayRest: { one: '{n} persoon loopt anders', other: '{n} mensen lopen anders' },
-  people: { one: '{n} persoon', other: '{n} mensen' },
   keyTeam: 'het team: de regel op de middelste antwoorden',
   keyEach: { one: 'grijs: {n} persoon', other: 'grijs: {n} mensen, elk een draad' },
   keyCounted:
@@ -79,7 +76,6 @@ export const nl: TeamThreadWords = {
     one: '{n} persoon loopt een weg die te weinig voorkomt om te tekenen.',
     other: '{n} mensen lopen wegen die te weinig voorkomen om te tekenen.',
   },
-  keySeated: '{n} {chair}',
   keyBoth: 'grijs: {who}',
   keyLeftOf: 'links ervan: {who}',
   keyRightOf: 'rechts ervan: {who}',
