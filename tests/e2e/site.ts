@@ -96,7 +96,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       passed: passes.length,
     };
   }, ALSO);
-  expect(told).toEqual([]);
+  expect(told, `axe at ${page.url()}`).toEqual([]);
   expect(passed).toBeGreaterThan(10);
 }
 
