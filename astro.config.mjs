@@ -8,21 +8,37 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 /**
- * The charts of ranges and of time get a Chart.js of their own. Shared with the radar, every result would load what
- * only they draw: a module is shaken once, for all who import it.
+ * Every chart but the radar gets a Chart.js of its own. Shared with it, every result would load what only they draw: a
+ * module is shaken once, for all who import it.
  */
 const chartsApart = {
   name: 'charts-apart',
   enforce: /** @type {const} */ ('pre'),
   /** @this {import('vite').Rollup.PluginContext} */
   async resolveId(/** @type {string} */ source, /** @type {string | undefined} */ importer) {
-    const [, apart] = /(?:\/browser\/|\?)(ranges|history)(?:\.ts)?$/.exec(importer ?? '') ?? [];
+    const [, apart] =
+      /(?:\/browser\/|\?)(ranges|history|bubbles|tornado)(?:\.ts)?$/.exec(importer ?? '') ?? [];
     // What is ours and shared stays shared.
     if (!apart || (source.startsWith('.') && !importer?.includes('node_modules'))) return null;
     const found = await this.resolve(source, importer?.replace(`?${apart}`, ''), {
       skipSelf: true,
     });
     return found && `${found.id}?${apart}`;
+  },
+};
+
+/**
+ * A tool keeps its work with the same few modules as the assessment, which come in one file with all that an assessment
+ * and a result hold. It gets them by themselves: 2 kB instead of 9.
+ */
+const toolsApart = {
+  name: 'tools-apart',
+  enforce: /** @type {const} */ ('pre'),
+  /** @this {import('vite').Rollup.PluginContext} */
+  async resolveId(/** @type {string} */ source, /** @type {string | undefined} */ importer = '') {
+    if (!TOOL.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace('?tool', ''), { skipSelf: true });
+    return found && HELD.test(found.id) ? `${found.id}?tool` : found;
   },
 };
 
@@ -44,11 +60,15 @@ const partsAlone = {
 
 /** What the assessment and a result both need: the answers, where they are kept, and their code. */
 const HELD =
-  /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\//;
+  /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\/[^?]*$/;
 
-/** What the pages of results and teams begin with, before anything shows. */
+/** What only tools import, and what they got by themselves. */
+const TOOL =
+  /src\/(islands\/(tools|matrix|readiness|valuecase)\/\w+|browser\/tools|stores\/work|i18n\/number)\.tsx?$|\?tool$/;
+
+/** What the pages of results, teams and tools begin with, before anything shows. */
 const BEGUN =
-  /src\/(islands\/results\/(arrival|later|questionWords)|browser\/(focus|styles))\.tsx?$|node_modules\/preact\//;
+  /src\/(islands\/results\/(arrival|copied|later|questionWords)|browser\/(focus|styles))\.tsx?$|node_modules\/preact\//;
 
 /** Styles by themselves: whoever links them would else fetch the scripts they came with. */
 const FIGURES_STYLES = /src\/islands\/(results\/results|thread\/thread)\.css$/;
@@ -100,7 +120,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [chartsApart, partsAlone],
+    plugins: [chartsApart, toolsApart, partsAlone],
     environments: {
       client: {
         build: {
@@ -108,7 +128,7 @@ export default defineConfig({
             output: {
               // Every file costs its wrapping, and small ones compress badly. One file each: what is a few lines long
               // and shared by islands, what fetches more, what assessment and result both hold, what the pages of
-              // results and teams begin with, and what every result shows at once, and every team in part.
+              // results, teams and tools begin with, and what every result shows at once, and every team in part.
               codeSplitting: {
                 groups: [
                   { name: 'figures-styles', test: FIGURES_STYLES },

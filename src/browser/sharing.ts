@@ -1,3 +1,6 @@
+/** The most characters of a link that every mail program leaves whole. */
+export const LONGEST_LINK = 2000;
+
 /** Whether the system offers a share sheet: in secure contexts, on some systems. */
 export function systemShares(): boolean {
   return 'share' in navigator && isSecureContext;

@@ -22,8 +22,8 @@ const SPACED = /(?<=\d)[\s'’](?=\d{3}(?!\d))|(?<!\d)\s+|\s+(?!\d)/g;
 
 /** Whole numbers in groups of three, or without groups, and what stands behind the decimal sign. */
 const WRITTEN: Readonly<Record<Decimal, RegExp>> = {
-  '.': /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
-  ',': /^(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
+  '.': /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i,
+  ',': /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)?(?:,\d*)?(?:e[+-]?\d{1,3})?$/i,
 };
 
 /**

@@ -92,6 +92,3 @@ function withoutEscapes(text: string): string {
     }
   });
 }
-
-/** The most characters of a link that every mail program leaves whole. */
-export const LONGEST_LINK = 2000;

@@ -181,6 +181,12 @@ export function createWork<Work>(
       return true;
     },
 
+    /** Deletes what was replaced last. */
+    forget: (): void => {
+      shelf?.remove(BEFORE);
+      list();
+    },
+
     /** The text that was set aside under an id. */
     readAside: (id: string): string => shelf?.read(id) ?? '',
     removeAside: (id: string): void => {

@@ -1,5 +1,9 @@
 import type { Shape } from './shape';
+import { en as matrixEn } from './matrix';
+import { en as readinessEn } from './readiness';
 import { en as teamEn } from './team';
+import { en as toolsEn } from './tools';
+import { en as valueCaseEn } from './valueCase';
 
 /** The words of the interface in English. The Dutch file must have the same keys. */
 export const en = {
@@ -10,6 +14,7 @@ export const en = {
     main: 'Main',
     assess: 'Assess',
     learn: 'Learn',
+    tools: 'Tools',
     team: 'Team',
     search: 'Search',
     glossary: 'Glossary',
@@ -182,6 +187,10 @@ export const en = {
       together: {
         name: 'Put the results of a team together',
         text: 'Where do you see different organisations?',
+      },
+      tools: {
+        name: 'Work with three tools',
+        text: 'Where to begin, whether you are ready, what it could be worth.',
       },
       method: { name: 'How it was made', text: 'Sources, rules, worked examples, limits.' },
       privacy: { name: 'What is stored where', text: 'And how to check that yourself.' },
@@ -651,6 +660,10 @@ export const en = {
       'You opened this result with a passphrase. The link and the code below are not confidential: whoever has them can read the result. To pass it on closed, share the link you got, or make a confidential one.',
   },
   team: teamEn,
+  tools: toolsEn,
+  matrix: matrixEn,
+  readiness: readinessEn,
+  valueCase: valueCaseEn,
   sheet: {
     title: 'The questionnaire on paper',
     description: 'Twenty questions to print, answer with a pen and score by hand.',

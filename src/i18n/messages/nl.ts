@@ -1,5 +1,9 @@
 import type { Messages } from './en';
+import { nl as matrixNl } from './matrix';
+import { nl as readinessNl } from './readiness';
 import { nl as teamNl } from './team';
+import { nl as toolsNl } from './tools';
+import { nl as valueCaseNl } from './valueCase';
 
 /** De woorden van de site in het Nederlands. */
 export const nl = {
@@ -10,6 +14,7 @@ export const nl = {
     main: 'Hoofdmenu',
     assess: 'Zelfscan',
     learn: 'Leren',
+    tools: 'Tools',
     team: 'Team',
     search: 'Zoeken',
     glossary: 'Begrippenlijst',
@@ -184,6 +189,10 @@ export const nl = {
       together: {
         name: 'Leg de resultaten van een team bij elkaar',
         text: 'Waar zien jullie een andere organisatie?',
+      },
+      tools: {
+        name: 'Werk met drie tools',
+        text: 'Waar je begint, of je er klaar voor bent, wat het waard kan zijn.',
       },
       method: { name: 'Hoe dit gemaakt is', text: 'Bronnen, regels, voorbeelden en grenzen.' },
       privacy: { name: 'Wat er waar wordt opgeslagen', text: 'En hoe je dat zelf nagaat.' },
@@ -660,6 +669,10 @@ export const nl = {
       'Je hebt dit resultaat met een wachtwoordzin geopend. De link en de code hieronder zijn niet vertrouwelijk: wie ze heeft, kan het resultaat lezen. Geef het gesloten door met de link die je kreeg, of maak een vertrouwelijke.',
   },
   team: teamNl,
+  tools: toolsNl,
+  matrix: matrixNl,
+  readiness: readinessNl,
+  valueCase: valueCaseNl,
   sheet: {
     title: 'De vragenlijst op papier',
     description: 'Twintig vragen om te printen, met een pen te beantwoorden en zelf na te rekenen.',

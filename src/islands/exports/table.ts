@@ -15,6 +15,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA = /^'*(?:[\t\r\n]|[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
+/** The same but for numbers below zero: they are no formulas, and a spreadsheet has to count with them. */
+const TO_DEFUSE = new RegExp(`^(?!-\\d+(?:[.,]\\d+)?$)(?:${FORMULA.source})`, 'u');
+
 /** A cell as it was before it was defused. */
 export function undefused(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
@@ -33,7 +36,7 @@ export function written<Name extends string>(
     newline: '\r\n',
     // Every cell, so that a comma in a text does not begin a cell where commas are expected.
     quotes: true,
-    escapeFormulae: FORMULA,
+    escapeFormulae: TO_DEFUSE,
   };
   return `${BYTE_ORDER_MARK}${Papa.unparse(cells, options)}\r\n`;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../../src/model/code';
-import { LONGEST_LINK, teamFragment } from '../../../src/model/link';
+import { LONGEST_LINK } from '../../../src/browser/sharing';
+import { teamFragment } from '../../../src/model/link';
 import { read } from '../../../src/model/scoring';
 import { answersOnly, type Result } from '../../../src/model/sheet';
 import type { Member } from '../../../src/stores/team';

@@ -146,6 +146,15 @@ describe('other work in its place', () => {
     expect(workIn(again)).toEqual(['example']);
   });
 
+  test('is forgotten when that is asked', () => {
+    const { browser, store } = visit();
+    store.take(adding('mine'));
+    store.replace(['example']);
+    store.forget();
+    expect(store.$before.get()).toBe(false);
+    expect([...browser.texts.keys()]).toEqual(['now']);
+  });
+
   test('leaves nothing to bring back where there was nothing', () => {
     const { store } = visit();
     store.replace(['example']);

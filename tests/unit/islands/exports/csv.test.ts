@@ -150,7 +150,7 @@ const ATTACKS = [
   '=1+1\nand a second line',
   '=1+1\r\nand a second line',
   '+1',
-  '-1',
+  '-1+1',
   '@SUM(A1)',
   '\t=1',
   '\ttext',
@@ -233,6 +233,8 @@ describe('a defused cell', () => {
     expect(undefused("''=1")).toBe("'=1");
     expect(undefused("'")).toBe("'");
     expect(undefused('=1')).toBe('=1');
+    // Files of earlier versions defused numbers below zero as well.
+    expect(undefused("'-1")).toBe('-1');
   });
 
   test('comes back from the table as it was, whatever it is', () => {

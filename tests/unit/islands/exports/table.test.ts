@@ -48,6 +48,18 @@ describe('a table that somebody pastes or opens', () => {
     );
   });
 
+  test('leaves numbers below zero to a spreadsheet, and nothing else that begins with a minus', () => {
+    const cells = ['-3', '-3,5', '-0.25', '-3+1', '-3\n=1', "'-3", '-'];
+    const text = written(
+      'en',
+      ['name'],
+      { name: 'Name' },
+      cells.map((name) => ({ name })),
+    );
+    expect(text.split('\r\n').slice(1, 5)).toEqual(['"-3"', '"-3,5"', '"-0.25"', `"'-3+1"`]);
+    expect(tableIn(text).slice(1).flat()).toEqual(cells);
+  });
+
   test('defuses what a spreadsheet would run, and reads it back', () => {
     const text = written('en', ['name'], { name: 'Name' }, [{ name: '=1+1' }]);
     expect(text).toContain(`"'=1+1"`);
