@@ -5,8 +5,11 @@ import { parse } from 'yaml';
 import { PAGES } from './i18n/paths';
 import type { CalendarDate } from './model/day';
 import { FACTORS, LEVELS, QUESTIONS, STAGES } from './model/grid';
+import { QUADRANTS } from './model/matrix';
 import { PATTERNS } from './model/pattern';
 import { PRESETS } from './model/proposal';
+import { INPUTS, YEARS } from './model/valueCase';
+import { STATEMENTS, statementsOf, THEMES } from './model/readiness';
 
 // The schemas of content/, in the model's ids. A text that is missing in one language stops the build.
 
@@ -311,6 +314,88 @@ const reading = defineCollection({
   }),
 });
 
+/** The parts of the impact matrix, each with its strategy and whose that is. */
+const quadrants = defineCollection({
+  loader: list('tools/quadrants', QUADRANTS),
+  schema: z.strictObject({
+    id: z.enum(QUADRANTS),
+    name: bothLanguages,
+    strategy: bothLanguages,
+    why: bothLanguages,
+    caution: bothLanguages,
+    origin: z.enum(['source', 'ours']),
+  }),
+});
+
+/** What is known of a contact moment; what is left out is not known. */
+const measured = {
+  satisfaction: z.number().optional(),
+  impact: z.number().optional(),
+  volume: z.number().min(0).optional(),
+};
+
+const scale = { name: bothLanguages, from: z.number(), to: z.number() };
+
+const dividing = z.enum(['middle', 'median']);
+
+/** Invented organisations to begin the impact matrix with. */
+const matrixExamples = defineCollection({
+  loader: file('content/tools/matrix-examples.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    name: bothLanguages,
+    satisfaction: z.strictObject({ ...scale, better: z.enum(['higher', 'lower']), dividing }),
+    impact: z.strictObject({ ...scale, dividing }),
+    volume: bothLanguages,
+    moments: z.array(
+      z.strictObject({
+        name: bothLanguages,
+        ...measured,
+        before: z.strictObject(measured).optional(),
+      }),
+    ),
+  }),
+});
+
+/** Published percentages that somebody may begin a value case with. */
+const publishedRanges = defineCollection({
+  loader: file('content/tools/published-ranges.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    input: z.enum(INPUTS),
+    low: z.number(),
+    high: z.number(),
+    /** The id of the work in sources.yaml. */
+    source: text,
+    name: bothLanguages,
+    caveat: bothLanguages,
+  }),
+});
+
+/** Invented organisations to begin the value case with. */
+const valueExamples = defineCollection({
+  loader: file('content/tools/value-examples.yaml'),
+  schema: z.strictObject({
+    id: text,
+    order: z.int(),
+    name: bothLanguages,
+    /** ISO 4217. */
+    currency: z.string().length(3),
+    years: z.int().min(YEARS.least).max(YEARS.most),
+    inputs: z.partialRecord(
+      z.enum(INPUTS),
+      z.strictObject({
+        low: z.number().optional(),
+        expected: z.number().optional(),
+        high: z.number().optional(),
+        note: bothLanguages,
+      }),
+    ),
+  }),
+});
+
 /** Prose: the same file names in every language. */
 const pages = defineCollection({
   loader: glob({ base: 'content/pages', pattern: '{en,nl}/**/*.mdx' }),
@@ -325,6 +410,41 @@ const pages = defineCollection({
       date: day.getUTCDate(),
     })),
   }),
+});
+
+/** The readiness check: its themes, each with its two statements and what follows from an answer. */
+const readiness = defineCollection({
+  loader: list('tools/readiness', THEMES),
+  schema: z
+    .strictObject({
+      id: z.enum(THEMES),
+      name: bothLanguages,
+      about: bothLanguages,
+      outcomes: z.strictObject({
+        'in-place': bothLanguages,
+        partly: bothLanguages,
+        missing: bothLanguages,
+      }),
+      statements: z.array(
+        z.strictObject({
+          id: z.enum(STATEMENTS),
+          statement: bothLanguages,
+          /** One thing to do this month where it does not hold, and who starts it. */
+          do: bothLanguages,
+          who: bothLanguages,
+          /** Who would know, after "ask". */
+          knows: bothLanguages,
+          page: z.enum(PAGES),
+          questions: z.array(z.enum(QUESTIONS)).min(1),
+        }),
+      ),
+      rests_on: restsOn,
+    })
+    .refine(
+      ({ id, statements }) =>
+        statements.map((statement) => statement.id).join() === statementsOf(id).join(),
+      'must have the two statements of its theme, in the order of the model',
+    ),
 });
 
 export const collections = {
@@ -343,5 +463,10 @@ export const collections = {
   ranges,
   map,
   reading,
+  quadrants,
+  matrixExamples,
+  publishedRanges,
+  valueExamples,
+  readiness,
   pages,
 };

@@ -10,23 +10,25 @@ import { outlineOf } from './outline';
 
 /** Everything that a search can find, in one language: pages by section, terms, questions. */
 export async function findable(locale: Locale): Promise<Place[]> {
-  const { assessment, results, sheet, team } = messagesOf(locale);
+  const { assessment, results, sheet, team, tools, readiness } = messagesOf(locale);
   const { questions, factorName, levelName } = await instrument(locale);
   const works = await bibliography(locale);
   const to = (page: Page, place = '') =>
     pathOf(page, locale, import.meta.env.BASE_URL) + (place && `#${place}`);
 
   /** Pages that are no prose. */
-  const tools = new Map<Page, { title: string; description: string }>([
+  const others = new Map<Page, { title: string; description: string }>([
     ['/assessment/', assessment],
     ['/assessment/sheet/', sheet],
     ['/results/', results],
     ['/team/', team],
+    ['/tools/', tools.index],
+    ['/tools/readiness/', readiness],
   ]);
   const pages = await Promise.all(
     PAGES.map(async (page): Promise<Place[]> => {
-      const tool = tools.get(page);
-      if (tool) return [{ to: to(page), heading: tool.title, page: '', text: tool.description }];
+      const other = others.get(page);
+      if (other) return [{ to: to(page), heading: other.title, page: '', text: other.description }];
       const { data, body = '' } = await prose(page, locale);
       return [
         { to: to(page), heading: data.title, page: '', text: data.lede },

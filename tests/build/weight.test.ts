@@ -8,6 +8,7 @@
 //   the assessment         HTML + styles + every script that is loaded without being asked    <= 45,000
 //   the result             the same, until summary, thread and grid stand                       <= 50,000
 //   the team               the same, until results can be put together                         <= 52,000
+//   a tool                 the same, until it can be worked with; its charts come later       <= 60,000
 //   the font               as it is                                                           <= 40,000
 //
 // "Without being asked": script elements, modulepreloads, islands and their renderer, and what those import
@@ -30,6 +31,7 @@ const REFERENCE = 24_000;
 const ASSESSMENT = 45_000;
 const RESULT = 50_000;
 const TEAM = 52_000;
+const TOOL = 60_000;
 const FONT = 40_000;
 
 const build = BUILDS.root;
@@ -91,6 +93,7 @@ const LIMITS: readonly (readonly [pages: readonly Page[], limit: number])[] = [
   [['/assessment/'], ASSESSMENT],
   [['/results/'], RESULT],
   [['/team/'], TEAM],
+  [['/tools/impact-matrix/', '/tools/readiness/', '/tools/value-case/'], TOOL],
 ];
 
 const limitOf = (path: string) =>

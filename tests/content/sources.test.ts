@@ -27,6 +27,8 @@ const restsOn = files.flatMap((file) => {
   );
 });
 
+const published = read<{ id: string; source: string }[]>('tools/published-ranges.yaml');
+
 const cited = [
   ...pages.flatMap(({ language, name, body }) =>
     citedIn(body).map((id) => ({ id, place: `content/pages/${language}/${name}.mdx: ${id}` })),
@@ -35,6 +37,10 @@ const cited = [
   ...ranges.flatMap(({ id, rows }) =>
     rows.map(({ source }) => ({ id: source, place: `content/ranges.yaml, ${id}` })),
   ),
+  ...published.map(({ id, source }) => ({
+    id: source,
+    place: `content/tools/published-ranges.yaml, ${id}`,
+  })),
 ];
 
 describe('The bibliography', () => {
