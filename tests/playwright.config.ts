@@ -72,6 +72,7 @@ export default defineConfig({
         'confidential.spec.ts',
         'imports.spec.ts',
         'team-axe.spec.ts',
+        'tools-axe.spec.ts',
         'sheet.spec.ts',
       ],
       use: devices['Pixel 7'],

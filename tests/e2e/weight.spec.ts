@@ -4,17 +4,20 @@
 //   a result, until summary, thread and grid stand                                        <= 50,000
 //   a result with its charts, its words, its QR code and everything in it opened          <= 115,000
 //   a team, until its whole picture stands, with the words of its questions              <= 112,000
+//   a tool, with something in it, without its chart                                      <= 60,000
 //   a part of it that comes later (plan, history, files ...): its code, words and styles, without Chart.js   <= 8,000
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { SEVEN } from '../fixtures/teams';
 import { answerOn, draftOf, expectRadar, LANGUAGES, MIXED, putOnDevice, teamOf } from './journeys';
 import { expect, test } from './site';
+import { answersOf, fragmentOf, inkOn, openExample, openTool, TOOLS } from './tools';
 
 const ASSESSMENT = 45_000;
 const RESULT = 50_000;
 const RESULT_OPENED = 115_000;
 const TEAM = 112_000;
+const TOOL = 60_000;
 const PART = 8_000;
 
 /** The line over time brings a Chart.js of its own, as the radar does. */
@@ -31,6 +34,25 @@ function weighing(page: Page, apart = /^$/): () => Promise<number> {
     loaded.set(pathname, body);
   });
   return async () => (await Promise.all(loaded.values())).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** What only Chart.js says, and what only the files of a tool say: chunks are told apart by what is in them. */
+const CHART = 'Canvas is already in use';
+const CHART_FILES = /\/(bubbles|tornado|chartColours)\./;
+const ONLY_IN = {
+  matrix: 'red-thread/impact-matrix',
+  readiness: 'red-thread/readiness',
+  value: 'red-thread/value-case',
+} as const;
+
+/** The scripts that a page loads from now on, whole. */
+function reading(page: Page): () => Promise<string[]> {
+  const loaded = new Map<string, Promise<string>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) loaded.set(pathname, response.text());
+  });
+  return () => Promise.all(loaded.values());
 }
 
 for (const language of LANGUAGES) {
@@ -140,4 +162,40 @@ for (const language of LANGUAGES) {
       }
     }
   });
+
+  for (const tool of TOOLS) {
+    test(`in ${locale} ${tool} loads nothing of another tool, and its chart when it shows`, async ({
+      page,
+    }) => {
+      const scripts = reading(page);
+      const weight = weighing(page, CHART_FILES);
+      const has = async (text: string) => (await scripts()).some((script) => script.includes(text));
+      // What comes of a case lies below the edge of a low window.
+      await page.setViewportSize({ width: 1280, height: 500 });
+      await openTool(page, language, tool);
+      expect(await has(CHART), 'Chart.js where there is nothing to draw').toBe(false);
+      if (tool === 'readiness') {
+        await openTool(page, language, tool, fragmentOf(tool, answersOf('ynp?ynp?ynp?')));
+      } else {
+        await openExample(page, tool);
+      }
+      await page.waitForLoadState('networkidle');
+      const used = await weight();
+      console.log(`tool (${locale}): ${used} for ${tool}, with something in it`);
+      expect(used).toBeLessThanOrEqual(TOOL);
+      expect(used).toBeGreaterThan(20_000);
+      if (tool === 'value') {
+        expect(await has(CHART), 'Chart.js for what is not seen').toBe(false);
+        const chart = page.getByRole('img', { name: language.valueCase.tornadoChart });
+        await chart.scrollIntoViewIfNeeded();
+        await expect.poll(() => inkOn(chart), 'ink on the chart').toBeGreaterThan(0.02);
+      }
+      await expect
+        .poll(() => has(CHART), 'Chart.js where there is a chart')
+        .toBe(tool !== 'readiness');
+      for (const other of TOOLS) {
+        expect(await has(ONLY_IN[other]), `code of ${other}`).toBe(other === tool);
+      }
+    });
+  }
 }
