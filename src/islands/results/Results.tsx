@@ -1,5 +1,5 @@
 import './results.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { assessments } from '../../browser/assessments';
 import { fragment, goTo, onFragment, replaceFragment } from '../../browser/fragment';
 import { encode } from '../../model/code';
@@ -50,7 +50,8 @@ export function Results({ words }: { words: ResultWords }) {
   const [shown, show] = useState<Shown>(() => ({ address: fragment(), unlocked: null, visit: 0 }));
   const [file, open] = useState<Assessment | null>(null);
   useHeldAssessments();
-  useEffect(
+  // At once: an address that changes while the page is being drawn must not be missed.
+  useLayoutEffect(
     () =>
       onFragment(() =>
         show(({ visit }) => ({ address: fragment(), unlocked: null, visit: visit + 1 })),
