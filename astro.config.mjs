@@ -1,4 +1,7 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
@@ -58,6 +61,32 @@ const partsAlone = {
   },
 };
 
+/**
+ * Astro allows in every page every script of the site, by its hash. A page allows the scripts that stand in it, and
+ * carries no more: what is a file of this site is allowed as such.
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  hooks: {
+    'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
+      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.html')) continue;
+        const path = fileURLToPath(new URL(file, dir));
+        const html = readFileSync(path, 'utf8');
+        const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(
+          ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+        );
+        const allowed = html.replace(
+          /(script-src 'self')((?: 'sha256-[^']+')*)/,
+          (_, from, hashes) =>
+            [from, ...own.filter((hash) => hashes.split(' ').includes(hash))].join(' '),
+        );
+        writeFileSync(path, allowed);
+      }
+    },
+  },
+};
+
 /** What the assessment and a result both need: the answers, where they are kept, and their code. */
 const HELD =
   /src\/(stores\/(assessments|saved|versions|backup)|model\/(grid|day|sheet|code|draft|envelope|radix|link)|browser\/(assessments|device|clock|newId|files)|i18n\/(format|locales))\.ts$|node_modules\/(nanostores|@scure)\/[^?]*$/;
@@ -103,6 +132,7 @@ export default defineConfig({
       // A result belongs to whoever opened it; search engines have no business there.
       filter: (page) => !page.endsWith('/results/'),
     }),
+    ownPolicy,
   ],
   // A style that reaches a page through MDX would be inlined without its hash, and the policy below would stop it.
   build: { inlineStylesheets: 'never' },
