@@ -13,6 +13,8 @@ for (const { path, chapter, dutch } of STATIC_PAGES) {
   test(`${path} passes every rule of axe and fits into ${WIDTHS.join(', ')}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(below(path));
+    // What comes to life in the browser has done so.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (!chapter || !dutch) await expectNoAxeViolations(page);
     if (!chapter || dutch) {
       await page.emulateMedia({ colorScheme: 'dark' });
