@@ -1,5 +1,6 @@
 import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
 import { coloursOf, followColours } from './chartColours';
+import { inLines } from './inLines';
 
 // Points on a line need less of Chart.js than bars.
 Chart.register(LinearScale, LineElement, PointElement, ScatterController);
@@ -86,13 +87,4 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
     unfollow();
     chart.destroy();
   };
-}
-
-/** A name on as many lines as it needs. */
-function inLines(name: string, letters: number): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= letters) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
 }

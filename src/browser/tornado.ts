@@ -7,6 +7,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { coloursOf, followColours } from './chartColours';
+import { inLines } from './inLines';
 
 // Only what lying bars need.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -128,13 +129,4 @@ export function drawTornado(
     unfollow();
     chart.destroy();
   };
-}
-
-/** A name on as many lines as it needs. */
-function inLines(name: string, letters: number): string[] {
-  return name.split(' ').reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    if (last === undefined || last.length + word.length >= letters) return [...done, word];
-    return [...done.slice(0, -1), `${last} ${word}`];
-  }, []);
 }

@@ -4,8 +4,9 @@ import { messagesOf } from '../i18n/messages';
 import { assetPath, pathOf } from '../i18n/paths';
 import type { QuadrantWords } from '../islands/matrix/words';
 import type { ToolWords } from '../islands/tools/words';
+import type { Published } from '../islands/valuecase/words';
 import { QUADRANTS, type Matrix, type Measured, type Quadrant } from '../model/matrix';
-import { perInput, type Input, type ValueCase } from '../model/valueCase';
+import { perInput, type ValueCase } from '../model/valueCase';
 
 /**
  * The words and the addresses that every tool needs, in one language.
@@ -90,19 +91,8 @@ export async function matrixExamples(locale: Locale) {
   });
 }
 
-/** A published range as the value case offers it, in one language. */
-export interface PublishedRange {
-  readonly id: string;
-  readonly input: Input;
-  readonly low: number;
-  readonly high: number;
-  readonly name: string;
-  readonly caveat: string;
-  /** Its place in the bibliography. */
-  readonly href: string;
-  /** The id of the work. */
-  readonly source: string;
-}
+/** A published range as the value case offers it, and the id of the work it stands in. */
+export type PublishedRange = Published & { readonly source: string };
 
 /** The published ranges that somebody may begin a value case with, in one language. */
 export async function publishedRanges(locale: Locale): Promise<PublishedRange[]> {

@@ -14,14 +14,10 @@ import {
   type Scale,
 } from '../model/matrix';
 import { countingFrom } from './matrix';
-import type { WorkFormat, WorkReading } from './work';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { readWork, type Fields, type WorkFormat } from './work';
 
 /** What the text says it is; public/schemas/impact-matrix-1.json describes it to people and to other programs. */
-const FORMAT = 'red-thread/impact-matrix';
-
-const VERSION = 1;
+const WRITTEN = { format: 'red-thread/impact-matrix', version: 1 } as const;
 
 /** Ids are short: they stand in every row. */
 const LONGEST_ID = 40;
@@ -34,7 +30,7 @@ export const matrixFormat: WorkFormat<Matrix> = {
   empty: EMPTY_MATRIX,
   isEmpty: (matrix) => matrixFormat.write(matrix) === NOTHING,
   write: (matrix) => JSON.stringify(written(matrix)),
-  read: readMatrix,
+  read: (text) => readWork(text, WRITTEN, matrixOf),
 };
 
 /** The file of a matrix, with a line for each moment. `schema` is the address of its schema. */
@@ -50,7 +46,8 @@ export function writeMatrixFile(matrix: Matrix, schema: string): string {
 function written({ title, satisfaction, impact, volume, dividing, moments, example }: Matrix) {
   const { better } = satisfaction;
   return {
-    ...{ format: FORMAT, version: VERSION, title: cleanName(title) },
+    ...WRITTEN,
+    title: cleanName(title),
     ...{ satisfaction: { ...writtenScale(satisfaction), better }, impact: writtenScale(impact) },
     ...{ volume: cleanName(volume), dividing, example: cleanName(example) },
     moments: withOwnIds(moments.slice(0, MOST_MOMENTS)).map(rowOf),
@@ -90,24 +87,6 @@ function withOwnIds(moments: readonly Moment[]): readonly Moment[] {
 }
 
 const NOTHING = matrixFormat.write(EMPTY_MATRIX);
-
-function readMatrix(text: string): WorkReading<Matrix> {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: 'foreign' };
-  }
-  const { format, version, ...fields } = (file ?? {}) as Fields;
-  if (format !== FORMAT) return { ok: false, reason: 'foreign' };
-  if (Number.isInteger(version) && Number(version) > VERSION) return { ok: false, reason: 'newer' };
-  try {
-    if (version === VERSION) return { ok: true, work: matrixOf(fields) };
-  } catch {
-    // Something in it is not what it should be: half a matrix would be another matrix.
-  }
-  return { ok: false, reason: 'damaged' };
-}
 
 /** The texts and the dividing lines may be left out; the scales and the moments may not. */
 function matrixOf(fields: Fields): Matrix {

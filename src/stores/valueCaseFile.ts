@@ -8,18 +8,10 @@ import {
   type ValueCase,
 } from '../model/valueCase';
 import { cleanNote, cleanTitle, isCurrency } from './valueCase';
-import type { WorkFormat, WorkReading } from './work';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { readWork, type Fields, type WorkFormat } from './work';
 
 /** What the text says it is; public/schemas/value-case-1.json describes it to people and to other programs. */
-const FORMAT = 'red-thread/value-case';
-
-const VERSION = 1;
-
-const FOREIGN = { ok: false, reason: 'foreign' } as const;
-const DAMAGED = { ok: false, reason: 'damaged' } as const;
-const NEWER = { ok: false, reason: 'newer' } as const;
+const WRITTEN = { format: 'red-thread/value-case', version: 1 } as const;
 
 /** More than any id of a published range or an example has. */
 const LONGEST_ID = 120;
@@ -29,7 +21,7 @@ export const valueCaseFormat: WorkFormat<ValueCase> = {
   empty: NO_CASE,
   isEmpty: (valueCase) => write(valueCase) === write(NO_CASE),
   write,
-  read: readValueCase,
+  read: (text) => readWork(text, WRITTEN, valueCaseIn),
 };
 
 /** The text of a file with a value case, a line for each field. `schema` is the address of its schema. */
@@ -44,7 +36,8 @@ function write(valueCase: ValueCase): string {
 /** Everything in one order, so that equal cases are equal texts; notes that say nothing stay out. */
 function fileOf({ title, currency, years, inputs, notes, published, example }: ValueCase) {
   return {
-    ...{ format: FORMAT, version: VERSION, title: cleanTitle(title), currency, years },
+    ...WRITTEN,
+    ...{ title: cleanTitle(title), currency, years },
     inputs: perInput((input) => rangeOf((end) => inputs[input][end])),
     notes: textsOf((input) => cleanNote(notes[input])),
     published: textsOf((input) => published[input] ?? ''),
@@ -62,37 +55,21 @@ function textsOf(textOf: (input: Input) => string): Partial<Record<Input, string
   );
 }
 
-function readValueCase(text: string): WorkReading<ValueCase> {
-  const file = parsed(text);
-  if (file?.['format'] !== FORMAT) return FOREIGN;
-  const { version, title, currency, years, example } = file;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return DAMAGED;
-  if (version > VERSION) return NEWER;
+function valueCaseIn(file: Fields): ValueCase | null {
+  const { title, currency, years, example } = file;
   const inputs = rangesIn(file['inputs']);
   const notes = textsIn(file['notes']);
   const published = textsIn(file['published'], LONGEST_ID);
-  if (!inputs || !notes || !published) return DAMAGED;
+  if (!inputs || !notes || !published) return null;
   if (typeof title !== 'string' || typeof currency !== 'string' || !isCurrency(currency)) {
-    return DAMAGED;
-  }
-  if (!isNumberOrNull(years) || !isId(example)) return DAMAGED;
-  return {
-    ok: true,
-    work: {
-      ...{ title: cleanTitle(title), currency, years: years === null ? null : years + 0, inputs },
-      notes: perInput((input) => cleanNote(notes[input] ?? '')),
-      ...{ published, example },
-    },
-  };
-}
-
-/** The fields of a JSON text; null where it has none. */
-function parsed(text: string): Fields | null {
-  try {
-    return fieldsOf(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
     return null;
   }
+  if (!isNumberOrNull(years) || !isId(example)) return null;
+  return {
+    ...{ title: cleanTitle(title), currency, years: years === null ? null : years + 0, inputs },
+    notes: perInput((input) => cleanNote(notes[input] ?? '')),
+    ...{ published, example },
+  };
 }
 
 function fieldsOf(value: unknown): Fields | null {

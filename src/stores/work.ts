@@ -16,6 +16,42 @@ export interface WorkFormat<Work> {
   read(text: string): WorkReading<Work>;
 }
 
+/** What stands in the text of a work, not yet looked at. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a text that says in `format` what it is and in `version` how it is written. Never throws.
+ *
+ * @param workIn gets the fields; null, or a throw, where one is not what it should be: half a work is another work
+ */
+export function readWork<Work>(
+  text: string,
+  { format, version }: { readonly format: string; readonly version: number },
+  workIn: (fields: Fields) => Work | null,
+): WorkReading<Work> {
+  const fields = fieldsIn(text);
+  if (fields?.['format'] !== format) return { ok: false, reason: 'foreign' };
+  const written = fields['version'];
+  if (Number.isInteger(written) && Number(written) > version) return { ok: false, reason: 'newer' };
+  try {
+    const work = written === version ? workIn(fields) : null;
+    if (work !== null) return { ok: true, work };
+  } catch {
+    // As said: it is damaged.
+  }
+  return { ok: false, reason: 'damaged' };
+}
+
+/** The fields of a JSON text, whatever a text editor has put before it; null where it has none. */
+function fieldsIn(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** How many steps can be taken back and taken again. */
 export interface Steps {
   readonly undo: number;

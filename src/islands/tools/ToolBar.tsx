@@ -100,32 +100,21 @@ export function ToolBar<Work>({ words, here }: Props<Work>) {
         <button class="link" type="button" aria-disabled={steps.redo === 0} onClick={redo}>
           {tools.redo}
         </button>
-        {canBringBack && (
-          <button
-            class="link"
-            type="button"
-            onClick={({ currentTarget }) => {
-              focusAround(currentTarget);
-              here.bringBack();
-              say(tools.broughtBack);
-            }}
-          >
-            {tools.bringBack}
-          </button>
-        )}
-        {canBringBack && (
-          <button
-            class="link"
-            type="button"
-            onClick={({ currentTarget }) => {
-              focusAround(currentTarget);
-              here.forget();
-              say(tools.forgotten);
-            }}
-          >
-            {tools.forget}
-          </button>
-        )}
+        {canBringBack &&
+          (['bringBack', 'forget'] as const).map((what) => (
+            <button
+              key={what}
+              class="link"
+              type="button"
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget);
+                here[what]();
+                say(what === 'bringBack' ? tools.broughtBack : tools.forgotten);
+              }}
+            >
+              {tools[what]}
+            </button>
+          ))}
         {place === 'own' && keeping === 'kept' && <span class="note">{tools.kept}</span>}
         <span class="note" role="status">
           {said}
