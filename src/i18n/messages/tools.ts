@@ -6,7 +6,7 @@ export const en = {
     description:
       'Three tools of the field, free and private: the CX impact matrix, a readiness check and a value case with your own numbers.',
     heading: 'Tools',
-    lede: 'Three things the literature describes and hardly anybody lets you do: where to begin, whether you are ready, and what it could be worth here.',
+    lede: 'Three things from the literature, to do yourself: where to begin, whether you are ready, and what it could be worth here.',
     order:
       'Each works by itself, without the others. If you do not know where to begin, this order makes sense: first whether you can start, then with what, then what it may cost.',
     who: 'For whom',
@@ -115,13 +115,13 @@ export const nl: ToolsMessages = {
     description:
       'Drie tools uit het vak, gratis en privé: de CX impact matrix, een korte check of je er klaar voor bent, en een som met je eigen cijfers.',
     heading: 'Tools',
-    lede: 'Drie dingen waar de literatuur over schrijft en die je bijna nergens zelf kunt doen: waar je begint, of je er klaar voor bent, en wat het hier waard kan zijn.',
+    lede: 'Drie dingen uit de literatuur, om zelf te doen: waar je begint, of je er klaar voor bent, en wat het hier waard kan zijn.',
     order:
       'Elk werkt op zichzelf, zonder de andere. Weet je niet waar je moet beginnen, dan is dit een logische volgorde: eerst of je kunt starten, dan waarmee, dan wat het mag kosten.',
     who: 'Voor wie',
     get: 'Wat je krijgt',
     readiness: {
-      text: 'Twaalf feitelijke stellingen over visie, betrokkenheid, kennis en vaardigheden, software, data, en prospects en kanalen. Jij zegt of ze kloppen.',
+      text: 'Twaalf uitspraken over visie, inzet, kennis en kunde, data, software, en prospects en kanalen. Je zegt of ze kloppen.',
       who: 'Voor wie met klantbeleving wil beginnen, of dat gevraagd krijgt.',
       time: 'Twee minuten.',
       get: 'Per thema in woorden wat er al is en wat je het eerst regelt. Geen score.',
