@@ -1,4 +1,4 @@
-import { type End, type Input, type Range, type ValueCase } from '../model/valueCase';
+import { ENDS, type End, type Input, type Range, type ValueCase } from '../model/valueCase';
 
 /** A published range as it is offered to begin with. It names no expected number, and none is made up. */
 export interface PublishedRange {
@@ -25,7 +25,7 @@ export function withInput(
 export function withRange(valueCase: ValueCase, input: Input, numbers: Partial<Range>): ValueCase {
   const before = valueCase.inputs[input];
   const after = { ...before };
-  for (const end of ['low', 'expected', 'high'] as const) {
+  for (const end of ENDS) {
     const number = numbers[end];
     // Zero has no sign.
     if (number === null) after[end] = null;
@@ -54,11 +54,11 @@ export function withPublished(valueCase: ValueCase, range: PublishedRange): Valu
 }
 
 /** The published range that an input still has the numbers of; null where it has none, or one that is offered no more. */
-export function publishedOf(
+export function publishedOf<Offered extends PublishedRange>(
   { inputs, published }: ValueCase,
   input: Input,
-  offered: readonly PublishedRange[],
-): PublishedRange | null {
+  offered: readonly Offered[],
+): Offered | null {
   const range = offered.find((one) => one.input === input && one.id === published[input]);
   const { low, high } = inputs[input];
   return range?.low === low && range.high === high ? range : null;

@@ -4,6 +4,7 @@ import { formatList } from '../../i18n/format';
 import type { BreakEven } from '../../model/breakEven';
 import type { Bar } from '../../model/tornado';
 import { ENDS, INPUTS, type Cases, type ValueCase } from '../../model/valueCase';
+import { publishedOf } from '../../stores/valueCase';
 import { Fictional } from './Fictional';
 import { formulasInWords } from './formulas';
 import { inputInFigures, signOf } from './inFigures';
@@ -12,7 +13,6 @@ import {
   firstInWords,
   lackInWords,
   outcomeInWords,
-  publishedOf,
   requiredInWords,
   shareInWords,
 } from './inWords';
@@ -137,7 +137,7 @@ function PaperNumbers({ words, valueCase }: { words: ValueWords; valueCase: Valu
                 })}
                 <td>
                   <span class="written" dir="auto">
-                    {[publishedOf(words, valueCase, input)?.name, notes[input]]
+                    {[publishedOf(valueCase, input, words.published)?.name, notes[input]]
                       .filter(Boolean)
                       .join('. ')}
                   </span>

@@ -1,9 +1,8 @@
 import { fill } from '../../i18n/fill';
 import { formatNumber } from '../../i18n/number';
 import type { Input, ValueCase } from '../../model/valueCase';
-import { withPublished } from '../../stores/valueCase';
+import { publishedOf, withPublished } from '../../stores/valueCase';
 import { percentInFigures } from './inFigures';
-import { publishedOf } from './inWords';
 import type { Take } from './take';
 import type { Published, ValueWords } from './words';
 
@@ -18,7 +17,7 @@ interface Props {
 export function PublishedRanges({ words, valueCase, input, take }: Props) {
   const { value } = words;
   const offered = words.published.filter((range) => range.input === input);
-  const used = publishedOf(words, valueCase, input);
+  const used = publishedOf(valueCase, input, offered);
   const none = input === 'staying' || input === 'fewer-contacts' ? value.publishedNone[input] : '';
   if (offered.length === 0 && none === '') return null;
   return (

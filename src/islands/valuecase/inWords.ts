@@ -7,14 +7,13 @@ import {
   LEVERS,
   type Calculation,
   type Cases,
-  type Input,
   type Lever,
   type Missing,
   type Payback,
   type ValueCase,
 } from '../../model/valueCase';
 import { aboutInWords, inputInFigures, isNothing, percentInFigures, roundedUp } from './inFigures';
-import type { NumberWords, ValueWords } from './words';
+import type { NumberWords } from './words';
 
 /** "three years", "12 years". */
 export function yearsInWords({ locale, value }: NumberWords, years: number): string {
@@ -257,14 +256,4 @@ export function firstInWords(
   });
   const decides = Math.min(first.low, first.high) < 0 && Math.max(first.low, first.high) > 0;
   return decides ? `${said} ${value.tornadoDecides}` : said;
-}
-
-/** What a published range is called that a number began with; null where it is nobody's, or of a later day. */
-export function publishedOf(
-  { published }: Pick<ValueWords, 'published'>,
-  valueCase: Pick<ValueCase, 'published'>,
-  input: Input,
-) {
-  const id = valueCase.published[input];
-  return published.find((range) => range.id === id && range.input === input) ?? null;
 }

@@ -7,14 +7,13 @@ import {
   leversInWords,
   outcomeInWords,
   paybackInWords,
-  publishedOf,
   shareInWords,
   yearsInWords,
 } from '../../../../src/islands/valuecase/inWords';
 import { breakEvenOf } from '../../../../src/model/breakEven';
 import { tornadoOf } from '../../../../src/model/tornado';
 import { calculated, casesOf, type ValueCase } from '../../../../src/model/valueCase';
-import { withPublished } from '../../../../src/stores/valueCase';
+import { publishedOf, withPublished } from '../../../../src/stores/valueCase';
 import { caseOf, CONTACTS, PUBLISHED, STAYING, wordsIn } from './words';
 
 const [EN, NL] = [wordsIn('en'), wordsIn('nl')];
@@ -240,9 +239,9 @@ describe('what to find out first', () => {
 
 test('a number is published only while it still has the range', () => {
   const begun = withPublished(caseOf({}), PUBLISHED);
-  expect(publishedOf(EN, begun, 'spending')).toBe(PUBLISHED);
-  expect(publishedOf(EN, begun, 'staying')).toBeNull();
+  expect(publishedOf(begun, 'spending', EN.published)).toBe(PUBLISHED);
+  expect(publishedOf(begun, 'staying', EN.published)).toBeNull();
   expect(
-    publishedOf(EN, caseOf({}, { published: { spending: 'forgotten' } }), 'spending'),
+    publishedOf(caseOf({}, { published: { spending: 'forgotten' } }), 'spending', EN.published),
   ).toBeNull();
 });
