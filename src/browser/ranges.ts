@@ -1,6 +1,6 @@
 import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
 import { coloursOf, followColours } from './chartColours';
-import { inLines } from './inLines';
+import { inkAxes, inLines } from './namedRows';
 
 // Points on a line need less of Chart.js than bars.
 Chart.register(LinearScale, LineElement, PointElement, ScatterController);
@@ -66,7 +66,8 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
   });
 
   const unfollow = followColours((scheme) => {
-    const { ink, ink2, rule, paper, font } = coloursOf(canvas, scheme);
+    const colours = coloursOf(canvas, scheme);
+    const { ink, paper } = colours;
     for (const dataset of chart.data.datasets) {
       Object.assign(dataset, {
         borderColor: ink,
@@ -77,10 +78,7 @@ export function drawRanges(canvas: HTMLCanvasElement, { names, from, to }: Range
         pointRadius: 6,
       });
     }
-    const { x, y } = chart.options.scales ?? {};
-    Object.assign(x?.grid ?? {}, { color: rule });
-    Object.assign(x?.ticks ?? {}, { color: ink2, font: { family: font, size: 12 } });
-    Object.assign(y?.ticks ?? {}, { color: ink, font: { family: font, size: 13 } });
+    inkAxes(chart.options.scales?.x, chart.options.scales?.y, colours);
     chart.update('none');
   });
   return () => {

@@ -7,7 +7,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { coloursOf, followColours } from './chartColours';
-import { inLines } from './inLines';
+import { inkAxes, inLines } from './namedRows';
 
 // Only what lying bars need.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -116,13 +116,11 @@ export function drawTornado(
   });
 
   const unfollow = followColours((scheme) => {
-    const { ink, ink2, rule, paper, font } = coloursOf(canvas, scheme);
+    const colours = coloursOf(canvas, scheme);
+    const { ink, paper } = colours;
     between.colour = ink;
     Object.assign(fills, { low: paper, high: ink });
-    const { x, y } = chart.options.scales ?? {};
-    Object.assign(x?.grid ?? {}, { color: rule });
-    Object.assign(x?.ticks ?? {}, { color: ink2, font: { family: font, size: 12 } });
-    Object.assign(y?.ticks ?? {}, { color: ink, font: { family: font, size: 13 } });
+    inkAxes(chart.options.scales?.x, chart.options.scales?.y, colours);
     chart.update('none');
   });
   return () => {

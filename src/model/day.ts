@@ -33,3 +33,19 @@ export function dateOf(day: number): CalendarDate | null {
     date: moment.getUTCDate(),
   };
 }
+
+/** A day as a date field writes it: `2026-11-22`; '' for none. */
+export function fieldOf(day: number): string {
+  const date = dateOf(day);
+  if (!date) return '';
+  const [year, month, dayOfMonth] = [date.year, date.month, date.date].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${year}-${month}-${dayOfMonth}`;
+}
+
+/** The day that a date field holds; 0 for none and for one that cannot be kept. */
+export function dayIn(field: string): number {
+  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(field) ?? []).map(Number);
+  return year && month && date ? dayOf({ year, month, date }) : 0;
+}

@@ -28,7 +28,8 @@ const LONGEST_ID = 40;
  */
 export const matrixFormat: WorkFormat<Matrix> = {
   empty: EMPTY_MATRIX,
-  isEmpty: (matrix) => matrixFormat.write(matrix) === NOTHING,
+  // Asked at every drawing, and with moments in it that is soon answered.
+  isEmpty: (matrix) => matrix.moments.length === 0 && matrixFormat.write(matrix) === NOTHING,
   write: (matrix) => JSON.stringify(written(matrix)),
   read: (text) => readWork(text, WRITTEN, matrixOf),
 };

@@ -1,4 +1,3 @@
-import { dateOf, dayOf } from '../model/day';
 import { isQuestionId, isStage, QUESTIONS, type QuestionId, type Stage } from '../model/grid';
 import type { Draft } from '../model/sheet';
 import type { Outcome, Plan, PlannedMove } from './saved';
@@ -145,20 +144,4 @@ export function takeOver(plan: Plan, earlier: Plan): Plan {
 /** Whether the results line names a figure; how it is known may still be open. */
 export function isAnswered({ figure }: Outcome): boolean {
   return figure.trim() !== '';
-}
-
-/** A day as a date field writes it: `2026-11-22`; '' for none. */
-export function fieldOf(day: number): string {
-  const date = dateOf(day);
-  if (!date) return '';
-  const [year, month, dayOfMonth] = [date.year, date.month, date.date].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${year}-${month}-${dayOfMonth}`;
-}
-
-/** The day that a date field holds; 0 for none and for one that cannot be kept. */
-export function dayIn(field: string): number {
-  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(field) ?? []).map(Number);
-  return year && month && date ? dayOf({ year, month, date }) : 0;
 }

@@ -1,3 +1,4 @@
+import { dayIn, fieldOf } from '../model/day';
 import { decode } from '../model/code';
 import { toTenths } from '../model/fraction';
 import { perLevel } from '../model/grid';
@@ -5,7 +6,6 @@ import { patternOf } from '../model/pattern';
 import { read, type LevelReading, type Reading } from '../model/scoring';
 import { finish } from '../model/sheet';
 import { codeOf } from './assessments';
-import { dayIn, fieldOf } from './plan';
 import { readSaved, writeSaved, type Assessment } from './saved';
 
 /**

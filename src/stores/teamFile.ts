@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/day';
 import { decode, encode } from '../model/code';
 import type { Unreadable } from '../model/envelope';
 import { perLevel, perQuestion } from '../model/grid';
@@ -5,7 +6,6 @@ import { cleanLabel } from '../model/link';
 import type { LabelledResult } from '../model/pasted';
 import { answersOnly, NO_AMBITION, openQuestions } from '../model/sheet';
 import { resultOf } from './assessments';
-import { fieldOf } from './plan';
 import { readResult, RESULT_FILE } from './resultFile';
 import { byTheirCode, type Team } from './team';
 import { NOTHING_YET } from './versions';

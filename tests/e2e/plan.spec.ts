@@ -1,10 +1,10 @@
 // From a result to a plan: moves chosen and added, owners, dates, what runs at once, and the results line.
+import { dayIn } from '../../src/model/day';
 import type { Locator, Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/fill';
 import { formatDate } from '../../src/i18n/format';
 import { partWords } from '../../src/i18n/messages/parts';
 import { codeOf } from '../../src/stores/assessments';
-import { dayIn } from '../../src/stores/plan';
 import { readSaved, type Assessment, type PlannedMove } from '../../src/stores/saved';
 import { NOTHING_YET } from '../../src/stores/versions';
 import {

@@ -1,9 +1,10 @@
+import { fieldOf } from '../../model/day';
 import { formatAnswer } from '../../i18n/format';
 import { factorOf, levelOf, QUESTIONS } from '../../model/grid';
 import { gapOfCell } from '../../model/scoring';
 import { finish, type Answer } from '../../model/sheet';
 import { codeOf } from '../../stores/assessments';
-import { fieldOf, inOrder } from '../../stores/plan';
+import { inOrder } from '../../stores/plan';
 import type { ResultWords } from '../results/words';
 import { moveInWords, type ResultDocument } from './document';
 import { written } from './table';

@@ -1,6 +1,5 @@
 import type { ExportsWords } from '../../i18n/messages/parts/exports';
-import { dateOf, dayOf, type CalendarDate } from '../../model/day';
-import { fieldOf } from '../../stores/plan';
+import { dateOf, dayOf, fieldOf, type CalendarDate } from '../../model/day';
 import type { Assessment } from '../../stores/saved';
 import { slugOf } from './slug';
 

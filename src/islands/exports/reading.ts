@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { decode } from '../../model/code';
-import { dateOf } from '../../model/day';
+import { dateOf, dayIn } from '../../model/day';
 import {
   isQuestionId,
   isStage,
@@ -14,7 +14,6 @@ import {
 import { codesOnce, findCodes } from '../../model/pasted';
 import type { Answer } from '../../model/sheet';
 import { readBackup } from '../../stores/backup';
-import { dayIn } from '../../stores/plan';
 import { isResult, readResult } from '../../stores/resultFile';
 import { readSaved, type Assessment, type Texts } from '../../stores/saved';
 import { NOTHING_YET } from '../../stores/versions';

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/day';
 import { fill } from '../../i18n/fill';
 import { formatAnswer, formatExact, formatScore } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
@@ -7,7 +8,6 @@ import { factorOf, levelOf, LEVELS, QUESTIONS, STAGES, type QuestionId } from '.
 import { cleanLabel } from '../../model/link';
 import type { LevelReading } from '../../model/scoring';
 import type { Spread, TeamReading } from '../../model/team';
-import { fieldOf } from '../../stores/plan';
 import type { Member } from '../../stores/team';
 import { written } from './table';
 import { namedStage } from '../thread/inWords';

@@ -1,6 +1,5 @@
 import type { TeamFilesWords } from '../../i18n/messages/parts/teamFiles';
-import { dayOf, type CalendarDate } from '../../model/day';
-import { fieldOf } from '../../stores/plan';
+import { dayOf, fieldOf, type CalendarDate } from '../../model/day';
 import { slugOf } from './slug';
 
 export type TeamFormat = keyof TeamFilesWords['formats'];

@@ -1,5 +1,6 @@
 import './matrix.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { onPasted } from '../../browser/given';
 import { packedIn, workOf } from '../../browser/tools';
 import { count, fill } from '../../i18n/fill';
 import {
@@ -20,7 +21,6 @@ import { Changes } from './Changes';
 import { exampleIn, fictionalIn } from './inWords';
 import { MomentTable } from './MomentTable';
 import { PaperList } from './PaperList';
-import { onPasted } from './pasted';
 import { Paste } from './Paste';
 import { Picture } from './Picture';
 import { RankedList } from './RankedList';
@@ -62,7 +62,8 @@ function MatrixHere({ words, here }: { words: MatrixWords; here: Here<Matrix> })
   const heading = useRef<HTMLHeadingElement>(null);
   const matrix = held ?? work;
   const isEmpty = matrixFormat.isEmpty(work);
-  const order = useMemo(() => rankedIn(work).map(({ placed }) => placed.moment.id), [work]);
+  const ranked = useMemo(() => rankedIn(work), [work]);
+  const order = useMemo(() => ranked.map(({ placed }) => placed.moment.id), [ranked]);
 
   // Whoever pastes beside the fields means this page. A copy of text on the page is none of a table.
   useEffect(() => onPasted((text) => paste({ text })), []);
@@ -161,8 +162,8 @@ function MatrixHere({ words, here }: { words: MatrixWords; here: Here<Matrix> })
             onPaste={() => paste({ text: '' })}
           />
           <Axes words={words} matrix={work} onTake={take} />
-          <RankedList words={words} matrix={work} />
-          <PaperList words={words} matrix={work} />
+          <RankedList words={words} matrix={work} ranked={ranked} />
+          <PaperList words={words} matrix={work} ranked={ranked} />
           <Changes words={words} matrix={work} onTake={take} />
         </>
       )}

@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { numbered, QUADRANTS, rankedIn, type Matrix } from '../../model/matrix';
+import { numbered, QUADRANTS, type Matrix, type Ranked } from '../../model/matrix';
 import { axisName, fictionalIn, figure, lineInWords, nameOf } from './inWords';
 import type { MatrixWords } from './words';
 
 interface Props {
   words: MatrixWords;
   matrix: Matrix;
+  ranked: readonly Ranked[];
 }
 
 /** The moments on paper: by quadrant, in order, with their numbers in the picture. */
-export function PaperList({ words, matrix }: Props) {
+export function PaperList({ words, matrix, ranked }: Props) {
   const { matrix: texts } = words;
-  const ranked = useMemo(() => rankedIn(matrix), [matrix]);
   const numbers = useMemo(() => numbered(matrix), [matrix]);
   const written = (value: number | null) => (value === null ? '?' : figure(words, value));
   const isLong = ranked.length > 12;

@@ -1,29 +1,22 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { count } from '../../i18n/fill';
-import {
-  numbered,
-  QUADRANTS,
-  rankedIn,
-  type Matrix,
-  type Quadrant,
-  type Ranked,
-} from '../../model/matrix';
+import { numbered, QUADRANTS, type Matrix, type Quadrant, type Ranked } from '../../model/matrix';
 import { fictionalIn, nameOf, reasonInWords } from './inWords';
 import type { MatrixWords } from './words';
 
 interface Props {
   words: MatrixWords;
   matrix: Matrix;
+  ranked: readonly Ranked[];
 }
 
 /** So many of a quadrant show at first. */
 const AT_FIRST = 10;
 
 /** What to do first, quadrant by quadrant, and what put every moment where it stands. */
-export function RankedList({ words, matrix }: Props) {
+export function RankedList({ words, matrix, ranked }: Props) {
   const { matrix: texts } = words;
   const id = useId();
-  const ranked = useMemo(() => rankedIn(matrix), [matrix]);
   return (
     <section class="section spread ranked screen-only" aria-labelledby={`${id}-heading`}>
       <div class="name">

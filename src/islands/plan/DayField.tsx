@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LAST_DAY } from '../../model/day';
-import { dayIn, fieldOf } from '../../stores/plan';
+import { LAST_DAY, dayIn, fieldOf } from '../../model/day';
 
 interface Props {
   label: string;

@@ -7,6 +7,7 @@ import { onDrop, textsOf } from '../../browser/given';
 import { LONGEST_LINK } from '../../browser/sharing';
 import { fill } from '../../i18n/fill';
 import { formatCount } from '../../i18n/format';
+import { dayOf, fieldOf } from '../../model/day';
 import type { WorkFormat } from '../../stores/work';
 import { slugOf } from '../exports/slug';
 import { useCopied } from '../results/copied';
@@ -68,8 +69,7 @@ export function HandOn<Work>(props: Props<Work>) {
   useLayoutEffect(() => onDrop((files) => void opener.current(files)), []);
 
   const nameOf = (ending: string) => {
-    const { year, month, date } = today();
-    const day = [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
+    const day = fieldOf(dayOf(today()));
     return `${['red-thread', tool, slugOf(title), day].filter(Boolean).join('-')}.${ending}`;
   };
 

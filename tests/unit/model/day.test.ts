@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayOf, LAST_DAY } from '../../../src/model/day';
+import { dateOf, dayIn, dayOf, fieldOf, LAST_DAY } from '../../../src/model/day';
 import { OFTEN } from './arbitraries';
 
 const DAYS = [
@@ -49,5 +49,40 @@ describe('a date that a code cannot carry is no date', () => {
     ['half a day', { year: 2026, month: 1, date: 1.5 }],
   ])('%s', (_, date) => {
     expect(dayOf(date)).toBe(0);
+  });
+});
+
+describe('a date field', () => {
+  test.each([
+    ['2026-11-22', 1056],
+    ['2024-01-02', 1],
+    ['2028-02-29', 1520],
+  ])('with %s holds day %d', (field, day) => {
+    expect(dayIn(field)).toBe(day);
+    expect(fieldOf(day)).toBe(field);
+  });
+
+  test.each([
+    '',
+    '2026-02-29',
+    '2024-01-01',
+    '2023-12-31',
+    '0002-11-22',
+    '12026-11-22',
+    '22-11-2026',
+  ])('with “%s” holds no day that can be kept', (field) => {
+    expect(dayIn(field)).toBe(0);
+  });
+
+  test('without a day is empty', () => {
+    expect(fieldOf(0)).toBe('');
+  });
+
+  test('shows every day that can be kept, and gives it back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: LAST_DAY }), (day) => {
+        expect(dayIn(fieldOf(day))).toBe(day);
+      }),
+    );
   });
 });

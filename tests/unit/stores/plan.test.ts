@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LAST_DAY } from '../../../src/model/day';
 import { QUESTIONS, STAGES } from '../../../src/model/grid';
 import {
   activeMoves,
   addOwn,
   change,
   choose,
-  dayIn,
-  fieldOf,
   giveReason,
   idOf,
   inOrder,
@@ -391,39 +388,4 @@ test.each([
   ['Complaints: from 61 to 48', true],
 ])('a results line with the figure “%s” is answered: %s', (figure, answered) => {
   expect(isAnswered({ figure, proof: 'The log' })).toBe(answered);
-});
-
-describe('a date field', () => {
-  test.each([
-    ['2026-11-22', 1056],
-    ['2024-01-02', 1],
-    ['2028-02-29', 1520],
-  ])('with %s holds day %d', (field, day) => {
-    expect(dayIn(field)).toBe(day);
-    expect(fieldOf(day)).toBe(field);
-  });
-
-  test.each([
-    '',
-    '2026-02-29',
-    '2024-01-01',
-    '2023-12-31',
-    '0002-11-22',
-    '12026-11-22',
-    '22-11-2026',
-  ])('with “%s” holds no day that can be kept', (field) => {
-    expect(dayIn(field)).toBe(0);
-  });
-
-  test('without a day is empty', () => {
-    expect(fieldOf(0)).toBe('');
-  });
-
-  test('shows every day that can be kept, and gives it back', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: LAST_DAY }), (day) => {
-        expect(dayIn(fieldOf(day))).toBe(day);
-      }),
-    );
-  });
 });

@@ -16,7 +16,13 @@ import { RankedList } from '../../../../src/islands/matrix/RankedList';
 import { Start } from '../../../../src/islands/matrix/Start';
 import { Unplaced } from '../../../../src/islands/matrix/Unplaced';
 import { presetScale } from '../../../../src/islands/matrix/presets';
-import { asBefore, EMPTY_MATRIX, movedTo, type Matrix } from '../../../../src/model/matrix';
+import {
+  asBefore,
+  EMPTY_MATRIX,
+  movedTo,
+  rankedIn,
+  type Matrix,
+} from '../../../../src/model/matrix';
 import { FOUR, matrixOf, moment } from '../../../fixtures/matrices';
 import { EN, NL } from './words';
 
@@ -62,14 +68,15 @@ describe.each([
     ['where lower is better', { ...MIXED, satisfaction: presetScale(words, 'ces5') }],
   ])('every part finds the words it needs: a matrix %s', (__, matrix) => {
     const take = { onTake: nothing };
+    const ranked = rankedIn(matrix);
     const parts = [
       h(Start, {
         ...{ words, heading: { current: null } },
         ...{ onAdd: nothing, onPaste: nothing, onExample: nothing },
       }),
       h(Axes, { words, matrix, ...take }),
-      h(RankedList, { words, matrix }),
-      h(PaperList, { words, matrix }),
+      h(RankedList, { words, matrix, ranked }),
+      h(PaperList, { words, matrix, ranked }),
       h(Changes, { words, matrix, ...take }),
       h(Unplaced, { words, matrix, ...take }),
       h(Key, { words, matrix, layout: layout(matrix, words) }),
@@ -138,7 +145,7 @@ describe('the table', () => {
 describe('the list', () => {
   test('says whose strategy it is, and shows the first ten of many', () => {
     const many = matrixOf(Array.from({ length: 14 }, (_, n) => moment(`m${n}`, [2, 8, n])));
-    const { text } = shown(h(RankedList, { words: EN, matrix: many }));
+    const { text } = shown(h(RankedList, { words: EN, matrix: many, ranked: rankedIn(many) }));
     expect(text('.ranks li')).toHaveLength(10);
     expect(text('.ranks b')[0]).toBe('m13');
     expect(text('button')).toEqual(['Show 4 more: Improve']);
@@ -149,7 +156,7 @@ describe('the list', () => {
 
   test('has every moment on paper', () => {
     const many = matrixOf(Array.from({ length: 14 }, (_, n) => moment(`m${n}`, [2, 8, n])));
-    const { text } = shown(h(PaperList, { words: EN, matrix: many }));
+    const { text } = shown(h(PaperList, { words: EN, matrix: many, ranked: rankedIn(many) }));
     expect(text('tbody .moment-name')).toHaveLength(14);
   });
 });
